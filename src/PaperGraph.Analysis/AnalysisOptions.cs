@@ -1,0 +1,27 @@
+namespace PaperGraph.Analysis;
+
+/// <summary>What the analysis of a corpus can be told.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>Seed of every random choice.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Resolution γ of the communities, &gt; 0: larger gives more and smaller communities.</summary>
+    public double Resolution { get; init; } = 1;
+
+    /// <summary>Random starts of the community detection, ≥ 1; the best result is kept.</summary>
+    public int Starts { get; init; } = 10;
+
+    /// <summary>Rows kept per pair of fields in each list of bridges, and in the list of missing bridges, ≥ 1.</summary>
+    public int Top { get; init; } = 50;
+
+    /// <summary>Checks every option.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
+    public void Validate()
+    {
+        if (!(Resolution > 0) || !double.IsFinite(Resolution))
+            throw new ArgumentOutOfRangeException(nameof(Resolution), Resolution, "The resolution must be a number above 0.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace PaperGraph.Analysis;
+
+/// <summary>How fields connect: pairs of fields with the tags, papers and people between them. A paper counts for its main field.</summary>
+public sealed record FieldBridges
+{
+    /// <summary>Papers per field (as main field).</summary>
+    public required int[] FieldPapers { get; init; }
+
+    /// <summary>Per tag the field that owns it, or -1 when the tag is shared by several.</summary>
+    public required int[] Owners { get; init; }
+
+    /// <summary>Observed over random-mixing use of foreign tags, over all pairs; NaN when nothing can be said.</summary>
+    public required double CommonCrossRate { get; init; }
+
+    /// <summary>One entry per pair of fields that have papers, the most over-connected first.</summary>
+    public required ImmutableArray<FieldPair> Pairs { get; init; }
+
+    /// <summary>Tags that both fields of a pair carry more than all others do; by pair (in the order of <see cref="Pairs"/>), best first.</summary>
+    public required ImmutableArray<BridgeTag> Tags { get; init; }
+
+    /// <summary>Papers whose tags come from both fields of a pair; by pair, best first.</summary>
+    public required ImmutableArray<BridgePaper> Papers { get; init; }
+
+    /// <summary>Authors with papers in both fields of a pair; by pair, best first.</summary>
+    public required ImmutableArray<BridgeAuthor> Authors { get; init; }
+
+    /// <summary>Pairs of tags owned by different fields that are close in the network and never meet in a paper; best first.</summary>
+    public required ImmutableArray<MissingBridge> Missing { get; init; }
+
+    /// <summary>Per pair and year; by pair, then year. Years without a paper of either field are left out.</summary>
+    public required ImmutableArray<PairYear> Evolution { get; init; }
+}
+
+/// <summary>How strongly two fields use each other's tags.</summary>
+/// <param name="A">The field with the smaller index.</param>
+/// <param name="B">The field with the larger index.</param>
+/// <param name="Papers">Papers of one field that carry a tag owned by the other.</param>
+/// <param name="SharedTags">Tags carried by papers of both fields.</param>
+/// <param name="Observed">Uses, by papers of one field, of tags owned by the other.</param>
+/// <param name="Expected">Uses that the corpus's common cross-field rate leads one to expect; NaN when unknown.</param>
+/// <param name="ZScore">Standardised difference, its error taken by paper; NaN when it cannot be tested (fewer than three fields).</param>
+/// <param name="QValue">Benjamini–Hochberg q-value (two-sided) over all pairs; NaN when it cannot be tested.</param>
+public readonly record struct FieldPair(
+    int A, int B, int Papers, int SharedTags, double Observed, double Expected, double ZScore, double QValue);
+
+/// <summary>A tag that connects two fields.</summary>
+/// <param name="A">The field with the smaller index.</param>
+/// <param name="B">The field with the larger index.</param>
+/// <param name="Tag">The tag.</param>
+/// <param name="Rank">From 1 within the pair.</param>
+/// <param name="Score">−log10 of the intersection–union p-value; larger is better.</param>
+/// <param name="PapersA">Papers of field A that carry the tag, ≥ 1.</param>
+/// <param name="PapersB">Papers of field B that carry the tag, ≥ 1.</param>
+/// <param name="QValue">Benjamini–Hochberg q-value over all candidates of all pairs; NaN when it cannot be tested.</param>
+/// <param name="CommonToSeveral">True when a third field carries the tag about as much as the weaker side: no bridge of this pair alone.</param>
+public readonly record struct BridgeTag(
+    int A, int B, int Tag, int Rank, double Score, int PapersA, int PapersB, double QValue, bool CommonToSeveral);
+
+/// <summary>A paper whose tags come from two fields.</summary>
+/// <param name="A">The field with the smaller index.</param>
+/// <param name="B">The field with the larger index.</param>
+/// <param name="Paper">The paper.</param>
+/// <param name="Rank">From 1 within the pair.</param>
+/// <param name="Score">The smaller of the two fields' tag mass in the paper, in (0, number of tags/2].</param>
+public readonly record struct BridgePaper(int A, int B, int Paper, int Rank, double Score);
+
+/// <summary>An author with papers in two fields.</summary>
+/// <param name="A">The field with the smaller index.</param>
+/// <param name="B">The field with the larger index.</param>
+/// <param name="Author">The author.</param>
+/// <param name="Rank">From 1 within the pair.</param>
+/// <param name="PapersA">Papers in field A, ≥ 1.</param>
+/// <param name="PapersB">Papers in field B, ≥ 1.</param>
+public readonly record struct BridgeAuthor(int A, int B, int Author, int Rank, int PapersA, int PapersB);
+
+/// <summary>Two tags of different fields that share neighbours and no paper.</summary>
+/// <param name="TagA">The tag owned by the field with the smaller index.</param>
+/// <param name="TagB">The tag owned by the field with the larger index.</param>
+/// <param name="FieldA">The field that owns <paramref name="TagA"/>.</param>
+/// <param name="FieldB">The field that owns <paramref name="TagB"/>.</param>
+/// <param name="Rank">From 1.</param>
+/// <param name="Score">Resource allocation index over the common neighbours (Zhou, Lü and Zhang 2009, DOI 10.1140/epjb/e2009-00335-8).</param>
+/// <param name="Between">Up to three common neighbours that carry most of the score.</param>
+public sealed record MissingBridge(
+    int TagA, int TagB, int FieldA, int FieldB, int Rank, double Score, ImmutableArray<int> Between);
+
+/// <summary>A pair of fields in one year.</summary>
+/// <param name="A">The field with the smaller index.</param>
+/// <param name="B">The field with the larger index.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Papers">Papers of that year, of one field, that carry a tag owned by the other.</param>
+/// <param name="Total">All papers of the two fields in that year.</param>
+public readonly record struct PairYear(int A, int B, int Year, int Papers, int Total);

@@ -1,0 +1,2 @@
+// Entry of the script that every page of the site loads.
+export {};
