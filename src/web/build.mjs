@@ -1,14 +1,15 @@
 // Bundles the Node host and the browser code into dist/, and puts beside the host what cannot be bundled: native packages and fonts.
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 const require = createRequire(import.meta.url);
-const native = ['@resvg', '@ladybugdb'];
+const native = ['@resvg', '@ladybugdb'].map(scope => join(here, 'node_modules', scope)).filter(existsSync);
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'host', 'fonts'), { recursive: true });
@@ -17,13 +18,13 @@ await mkdir(join(dist, 'site'), { recursive: true });
 await build({
   entryPoints: [join(here, 'host', 'main.ts')], outfile: join(dist, 'host', 'host.mjs'),
   bundle: true, format: 'esm', platform: 'node', target: 'node20', legalComments: 'none', logLevel: 'warning',
-  external: ['@resvg/resvg-js', '@ladybugdb/core'],
+  external: ['@resvg/*', '@ladybugdb/*'],
 });
 await build({
   entryPoints: [join(here, 'site', 'main.ts')], outfile: join(dist, 'site', 'site.js'),
   bundle: true, format: 'iife', platform: 'browser', target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning',
 });
 for (const scope of native)
-  await cp(join(here, 'node_modules', scope), join(dist, 'host', 'node_modules', scope), { recursive: true, dereference: true });
+  await cp(scope, join(dist, 'host', 'node_modules', basename(scope)), { recursive: true, dereference: true });
 for (const [folder, file] of [['400Regular', 'SourceSans3_400Regular.ttf'], ['600SemiBold', 'SourceSans3_600SemiBold.ttf'], ['700Bold', 'SourceSans3_700Bold.ttf']])
   await cp(require.resolve(`@expo-google-fonts/source-sans-3/${folder}/${file}`), join(dist, 'host', 'fonts', file));

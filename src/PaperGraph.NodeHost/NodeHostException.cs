@@ -1,0 +1,14 @@
+namespace PaperGraph.NodeHost;
+
+/// <summary>The Node process could not be started, failed a request, or did not answer in time. The message says what to do.</summary>
+public sealed class NodeHostException : Exception
+{
+    /// <summary>Creates the exception with its message.</summary>
+    public NodeHostException(string message) : base(message) { }
+
+    /// <summary>Creates the exception with its message and cause.</summary>
+    public NodeHostException(string message, Exception inner) : base(message, inner) { }
+
+    /// <summary>Creates the exception without a message.</summary>
+    public NodeHostException() { }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis;
+
+namespace PaperGraph.Storage;
+
+/// <summary>What a build was made from and what came out; holds no time and no machine.</summary>
+public sealed record Manifest
+{
+    /// <summary>The version of PaperGraph that wrote the folder.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The options of the analysis, with the seed.</summary>
+    public required AnalysisOptions Options { get; init; }
+
+    /// <summary>The inputs in the order they were read.</summary>
+    public required ImmutableArray<ManifestInput> Inputs { get; init; }
+
+    /// <summary>Nodes per label.</summary>
+    public required ImmutableSortedDictionary<string, int> Nodes { get; init; }
+
+    /// <summary>Relationships per table, named <c>(Start)-TYPE-(End)</c> since two tables may share a type.</summary>
+    public required ImmutableSortedDictionary<string, int> Relationships { get; init; }
+}
+
+/// <summary>One input of a build.</summary>
+/// <param name="Name">The file's name without folders.</param>
+/// <param name="Kind">The kind of source it was taken for.</param>
+/// <param name="Papers">Papers read from it.</param>
+/// <param name="Sha256">SHA-256 of its bytes, lower-case hexadecimal.</param>
+public sealed record ManifestInput(string Name, string Kind, int Papers, string Sha256);
