@@ -18,7 +18,7 @@ public sealed record Manifest
     /// <summary>Nodes per label.</summary>
     public required ImmutableSortedDictionary<string, int> Nodes { get; init; }
 
-    /// <summary>Relationships per table, named <c>(Start)-TYPE-(End)</c> since two tables may share a type.</summary>
+    /// <summary>Relationships per table, named <c>(Start)-[TYPE]-&gt;(End)</c> since two tables may share a type.</summary>
     public required ImmutableSortedDictionary<string, int> Relationships { get; init; }
 }
 

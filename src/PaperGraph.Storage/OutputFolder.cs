@@ -23,4 +23,11 @@ public static class OutputFolder
 
     /// <summary>The web site.</summary>
     public const string Site = "site";
+
+    /// <summary>What a database engine keeps beside the graph to answer faster; may be deleted at any time.</summary>
+    public const string Cache = ".cache";
+
+    /// <summary>All names that a build owns; whatever else lies in an output folder is the user's and is kept.</summary>
+    public static IReadOnlySet<string> Names { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { Manifest, Issues, Graph, Analysis, Pictures, Reports, Site, Cache };
 }

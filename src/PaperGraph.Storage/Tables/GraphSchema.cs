@@ -89,4 +89,8 @@ public sealed record NodeTable(string Label, string Key, string File, ImmutableA
 /// <param name="End">The label of the end nodes; their key is the second column.</param>
 /// <param name="File">The file's name within the graph folder.</param>
 /// <param name="Properties">The properties, in the order of the columns after the two keys.</param>
-public sealed record RelationshipTable(string Type, string Start, string End, string File, ImmutableArray<Property> Properties);
+public sealed record RelationshipTable(string Type, string Start, string End, string File, ImmutableArray<Property> Properties)
+{
+    /// <summary>A name that is unique though two tables may share a type: <c>(Start)-[TYPE]-&gt;(End)</c>.</summary>
+    public string Name => $"({Start})-[{Type}]->({End})";
+}

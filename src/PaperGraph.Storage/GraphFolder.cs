@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PaperGraph.Model;
+using PaperGraph.Storage.Tables;
+
+namespace PaperGraph.Storage;
+
+/// <summary>Writes and reads the graph folder: one CSV file per node label and relationship type.</summary>
+public static class GraphFolder
+{
+    /// <summary>Writes the tables, the schema, an import script and a description into an existing empty folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="analyzed">The same graph with its analysis; null leaves the columns and tables of the analysis empty.</param>
+    /// <param name="schemaCypher">The statements that make constraints and indexes, for <c>schema.cypher</c>.</param>
+    /// <returns>Rows written per table, for the manifest.</returns>
+    public static GraphCounts Write(string folder, LiteratureGraph graph, AnalyzedGraph? analyzed, string schemaCypher)
+    {
+        var rows = new GraphRows(graph, analyzed);
+        var nodes = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        var relationships = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        foreach (var table in GraphSchema.Nodes)
+            nodes.Add(table.Label, Csv.Write(Path.Combine(folder, table.File), Csv.Exact, GraphHeader.Of(table), rows.Of(table)));
+        foreach (var table in GraphSchema.Relationships)
+            relationships.Add(table.Name, Csv.Write(Path.Combine(folder, table.File), Csv.Exact, GraphHeader.Of(table), rows.Of(table)));
+        File.WriteAllText(Path.Combine(folder, "schema.cypher"), schemaCypher);
+        ImportFiles.Write(folder);
+        return new GraphCounts(nodes.ToImmutable(), relationships.ToImmutable());
+    }
+
+    /// <summary>Reads the graph back, without its analysis.</summary>
+    /// <param name="folder">The graph folder.</param>
+    /// <returns>The graph that was written, except that a listing's date is a full day.</returns>
+    /// <exception cref="StorageException">A file is missing, not in the expected form, or names a thing that does not exist.</exception>
+    public static LiteratureGraph Read(string folder) => new GraphReader(folder).Read();
+}
+
+/// <summary>Rows per table of a written graph.</summary>
+/// <param name="Nodes">Nodes per label.</param>
+/// <param name="Relationships">Relationships per table name.</param>
+public sealed record GraphCounts(ImmutableSortedDictionary<string, int> Nodes, ImmutableSortedDictionary<string, int> Relationships);
