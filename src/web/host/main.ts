@@ -3,6 +3,7 @@
 //   reply    {"id": 1, "result": …}   or   {"id": 1, "error": {"message": "…"}}
 // Replies come in the order of the requests. Standard output carries replies only; everything else goes to standard error.
 import { createInterface } from 'node:readline';
+import { cypherHandlers } from './cypher';
 
 export type Handler = (params: unknown) => unknown | Promise<unknown>;
 
@@ -11,6 +12,7 @@ for (const name of ['log', 'info', 'debug', 'time', 'timeEnd'] as const) console
 
 const handlers = new Map<string, Handler>([
   ['host.ping', () => ({ node: process.version })],
+  ...cypherHandlers,
 ]);
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using PaperGraph.NodeHost;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Databases.Ladybug;
+
+/// <summary>
+/// A graph folder as an embedded database that speaks Cypher: the engine Ladybug in a Node process, no server needed.
+/// The database is made from the folder's tables at the first use, kept beside the folder, and opened for reading only.
+/// </summary>
+/// <remarks>
+/// Ladybug's Cypher differs from Neo4j's: no <c>type(r)</c>, <c>toString</c>, <c>shortestPath()</c>, list or pattern comprehensions;
+/// a path is a walk that may repeat relationships; a property that no table has is an error. See <c>cypher/explore</c> for statements that run on both.
+/// </remarks>
+public sealed class LadybugDatabase : IGraphDatabase
+{
+    private const int MaxRows = 100_000;
+    private static readonly TimeSpan QueryTime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan BuildTime = TimeSpan.FromHours(1);
+    private readonly NodeProcess process;
+
+    private LadybugDatabase(NodeProcess process) => this.process = process;
+
+    /// <summary>The folder beside a graph folder where its database is kept.</summary>
+    /// <param name="graphFolder">The folder that holds the CSV files.</param>
+    public static string CacheFolder(string graphFolder) =>
+        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(graphFolder))) ?? graphFolder, ".cache");
+
+    /// <summary>Opens the database of a graph folder, and makes it first when the folder has changed.</summary>
+    /// <param name="graphFolder">The folder that holds the CSV files.</param>
+    /// <param name="cancellationToken">Stops the build.</param>
+    /// <exception cref="DatabaseException">Node.js or the engine is not installed, or the engine refused the tables.</exception>
+    /// <exception cref="StorageException">A file of the graph cannot be read, or the cache cannot be written.</exception>
+    public static async Task<LadybugDatabase> OpenAsync(string graphFolder, CancellationToken cancellationToken)
+    {
+        var database = new LadybugDatabase(Start());
+        try
+        {
+            var version = (await database.CallAsync("cypher.version", new { }, QueryTime, cancellationToken)).GetString()!;
+            var folder = Path.GetFullPath(graphFolder);
+            var path = await LadybugCache.GetAsync(folder, CacheFolder(folder), version,
+                target => database.CallAsync("cypher.build", new { path = target, folder, statements = LadybugSchema.Statements }, BuildTime, cancellationToken),
+                cancellationToken);
+            await database.CallAsync("cypher.open", new { path }, QueryTime, cancellationToken);
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
+    {
+        StatementGuard.Check(statement);
+        var request = new { statement, parameters, maxRows = MaxRows, timeoutMs = (long)QueryTime.TotalMilliseconds };
+        var reply = await CallAsync("cypher.query", request, QueryTime + Grace, cancellationToken);
+        string[] types = [.. reply.GetProperty("types").EnumerateArray().Select(type => type.GetString()!)];
+        return new QueryResult(
+            [.. reply.GetProperty("columns").EnumerateArray().Select(name => name.GetString()!)],
+            [.. reply.GetProperty("rows").EnumerateArray().Select(row => row.EnumerateArray().Select((value, i) => LadybugValues.Read(value, types[i])).ToArray())]);
+    }
+
+    /// <summary>Closes the database and ends the Node process.</summary>
+    public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    private static NodeProcess Start()
+    {
+        try
+        {
+            return NodeProcess.Start();
+        }
+        catch (NodeHostException exception)
+        {
+            throw new DatabaseException($"The embedded database cannot start. {exception.Message}", exception);
+        }
+    }
+
+    private async Task<JsonElement> CallAsync(string method, object parameters, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await process.CallAsync(method, parameters, timeout, cancellationToken);
+        }
+        catch (NodeHostException exception)
+        {
+            var prefix = method + ": ";
+            var message = exception.Message.StartsWith(prefix, StringComparison.Ordinal) ? exception.Message[prefix.Length..] : exception.Message;
+            throw new DatabaseException(message, exception);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace PaperGraph.Databases.Questions;
+
+/// <summary>A question with a name that comes with PaperGraph; its statement runs unchanged on Neo4j and on the embedded database.</summary>
+/// <param name="Name">The name, kebab case.</param>
+/// <param name="Title">A short title.</param>
+/// <param name="Answers">What the result tells.</param>
+/// <param name="Parameters">The parameters in the order of the file.</param>
+/// <param name="Example">A command line that asks it.</param>
+/// <param name="Statement">The Cypher statement without the head.</param>
+public sealed record NamedQuestion(string Name, string Title, string Answers, ImmutableArray<QuestionParameter> Parameters, string Example, string Statement)
+{
+    /// <summary>Reads values for the parameters; those that are not given get their defaults.</summary>
+    /// <param name="assignments">Texts of the form <c>name=value</c>.</param>
+    /// <returns>A typed value for every parameter.</returns>
+    /// <exception cref="QuestionException">A text is no assignment, names no parameter, or has a value of the wrong type; or a parameter has no value.</exception>
+    public IReadOnlyDictionary<string, object?> Bind(IEnumerable<string> assignments)
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, text) in QueryParameters.Split(assignments))
+        {
+            var parameter = Parameters.FirstOrDefault(parameter => parameter.Name == name)
+                ?? throw new QuestionException($"{Name} has no parameter '{name}'. {Usage}");
+            if (!parameter.TryParse(text, out var value))
+                throw new QuestionException($"'{text}' is no {parameter.Type.ToString().ToLowerInvariant()} for {name}. {Usage}");
+            values[name] = value;
+        }
+        foreach (var parameter in Parameters)
+        {
+            if (values.ContainsKey(parameter.Name)) continue;
+            values[parameter.Name] = parameter.Default
+                ?? throw new QuestionException($"{Name} needs a value for '{parameter.Name}': --param \"{parameter.Name}=…\". {Usage}");
+        }
+        return values;
+    }
+
+    private string Usage => Parameters.IsEmpty
+        ? "It takes no parameters."
+        : $"Its parameters: {string.Join("; ", Parameters)}.";
+}
+
+/// <summary>A parameter of a named question.</summary>
+/// <param name="Name">The name, as in <c>$name</c>.</param>
+/// <param name="Type">The type of its values.</param>
+/// <param name="Default">The value when none is given; null when one must be given.</param>
+/// <param name="Explanation">What it is for.</param>
+public sealed record QuestionParameter(string Name, QuestionParameterType Type, object? Default, string Explanation)
+{
+    /// <summary>Name, type, default and explanation on one line, as in the head of the file.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Name} {Type.ToString().ToLowerInvariant()}{(Default is null ? "" : $" = {Default}")} — {Explanation}");
+
+    /// <summary>Reads a value of this parameter's type.</summary>
+    internal bool TryParse(string text, out object? value)
+    {
+        value = Type switch
+        {
+            QuestionParameterType.Text => text,
+            QuestionParameterType.Integer => QueryParameters.Integer(text),
+            QuestionParameterType.Number => QueryParameters.Number(text),
+            _ => throw new InvalidOperationException($"Unknown parameter type {Type}."),
+        };
+        return value is not null;
+    }
+}
+
+/// <summary>The type of a parameter's values.</summary>
+public enum QuestionParameterType
+{
+    /// <summary>A string.</summary>
+    Text,
+
+    /// <summary>A 64-bit whole number.</summary>
+    Integer,
+
+    /// <summary>A 64-bit floating-point number.</summary>
+    Number,
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace PaperGraph.Databases.Questions;
+
+/// <summary>Reads parameters from texts of the form <c>name=value</c>.</summary>
+public static class QueryParameters
+{
+    /// <summary>Reads parameters of a statement that does not declare types.</summary>
+    /// <param name="assignments">Texts of the form <c>name=value</c>.</param>
+    /// <returns>Per name a <see cref="long"/> or <see cref="double"/> where the text is a number, a <see cref="bool"/> for <c>true</c> and <c>false</c>, else the text.</returns>
+    /// <exception cref="QuestionException">A text has no name or no equals sign.</exception>
+    public static IReadOnlyDictionary<string, object?> Infer(IEnumerable<string> assignments)
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, text) in Split(assignments))
+            values[name] = Integer(text) ?? Number(text) ?? Flag(text) ?? text;
+        return values;
+    }
+
+    internal static IEnumerable<(string Name, string Text)> Split(IEnumerable<string> assignments)
+    {
+        foreach (var assignment in assignments)
+        {
+            var equals = assignment.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 1) throw new QuestionException($"'{assignment}' is no parameter; write --param \"name=value\".");
+            yield return (assignment[..equals].Trim(), assignment[(equals + 1)..].Trim());
+        }
+    }
+
+    internal static object? Integer(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    internal static object? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+
+    private static object? Flag(string text) => text switch { "true" => true, "false" => false, _ => null };
+}

@@ -1,0 +1,14 @@
+namespace PaperGraph.Databases.Questions;
+
+/// <summary>A named question does not exist, or its parameters are missing or wrong. The message says which there are.</summary>
+public sealed class QuestionException : Exception
+{
+    /// <summary>Creates the exception with its message.</summary>
+    public QuestionException(string message) : base(message) { }
+
+    /// <summary>Creates the exception with its message and cause.</summary>
+    public QuestionException(string message, Exception inner) : base(message, inner) { }
+
+    /// <summary>Creates the exception without a message.</summary>
+    public QuestionException() { }
+}

@@ -1,0 +1,129 @@
+using PaperGraph.Databases;
+using PaperGraph.Databases.Neo4jHttp;
+using PaperGraph.Storage.Tables;
+
+namespace PaperGraph.IntegrationTests.Databases;
+
+[Collection(Neo4jTests.Name)]
+public sealed class GraphPusherTests : IDisposable
+{
+    private static readonly Dictionary<string, object?> None = [];
+    private readonly SampleGraph sample = new();
+
+    public void Dispose() => sample.Dispose();
+
+    [Fact]
+    public async Task Push_creates_every_row_and_a_second_push_creates_nothing()
+    {
+        var connection = Neo4jServer.Connection();
+        await Neo4jServer.ClearAsync(connection);
+
+        var first = await PushAsync(connection);
+        var second = await PushAsync(connection);
+
+        var nodes = GraphSchema.Nodes.Sum(table => sample[table.Label].Count);
+        var relationships = GraphSchema.Relationships.Sum(table => sample[table.Name].Count);
+        Assert.Equal((nodes, relationships), (first.NodesCreated, first.RelationshipsCreated));
+        Assert.Equal((0, 0), (second.NodesCreated, second.RelationshipsCreated));
+        Assert.Equal(nodes + relationships, second.Rows);
+        foreach (var table in GraphSchema.Nodes)
+            Assert.Equal((long)sample[table.Label].Count, await ScalarAsync(connection, $"MATCH (n:{table.Label}) RETURN count(n)"));
+        foreach (var table in GraphSchema.Relationships)
+            Assert.Equal((long)sample[table.Name].Count, await ScalarAsync(connection, $"MATCH (:{table.Start})-[r:{table.Type}]->(:{table.End}) RETURN count(r)"));
+    }
+
+    [Fact]
+    public async Task Values_keep_their_types()
+    {
+        var connection = Neo4jServer.Connection();
+        await PushAsync(connection);
+
+        Assert.Equal(3.0, await ScalarAsync(connection, "MATCH (t:Tag {tagId: 'flows'}) WHERE t.strength IS :: FLOAT RETURN t.strength"));
+        Assert.Equal(1e-20, await ScalarAsync(connection, "MATCH (t:Tag {tagId: 'flows'}) RETURN t.closeness"));
+        Assert.Equal(1.0, await ScalarAsync(connection, "MATCH (:Paper {paperId: 'arxiv:1'})-[r:HAS_TAG]->(:Tag {tagId: 'flows'}) WHERE r.confidence IS :: FLOAT RETURN r.confidence"));
+        Assert.Equal("2024-05-01", await ScalarAsync(connection, "MATCH (p:Paper {paperId: 'arxiv:1'}) WHERE p.published IS :: DATE RETURN p.published"));
+        Assert.Equal(2024L, await ScalarAsync(connection, "MATCH (p:Paper {paperId: 'arxiv:1'}) WHERE p.year IS :: INTEGER RETURN p.year"));
+        Assert.Equal(true, await ScalarAsync(connection, "MATCH (p:Paper {paperId: 'arxiv:1'}) RETURN p.authorsComplete"));
+        Assert.Equal(SampleGraph.HardTitle, await ScalarAsync(connection, "MATCH (p:Paper {paperId: 'arxiv:1'}) RETURN p.title"));
+        Assert.Equal(["normalising flows", "NF, [or] \"flows\""], Assert.IsType<object?[]>(await ScalarAsync(connection, "MATCH (t:Tag {tagId: 'flows'}) RETURN t.aliases")));
+    }
+
+    [Fact]
+    public async Task A_value_that_became_missing_is_removed()
+    {
+        var connection = Neo4jServer.Connection();
+        await PushAsync(connection);
+        sample["Paper"][0][2] = null;
+        sample["(Paper)-[LISTED_IN]->(Source)"][0][3] = null;
+        sample.Write();
+
+        await PushAsync(connection);
+
+        Assert.Equal(false, await ScalarAsync(connection, "MATCH (p:Paper {paperId: 'arxiv:1'}) RETURN 'abstract' IN keys(p)"));
+        Assert.Equal(false, await ScalarAsync(connection, "MATCH (:Paper {paperId: 'arxiv:1'})-[r:LISTED_IN]->() RETURN 'date' IN keys(r)"));
+    }
+
+    [Fact]
+    public async Task A_relationship_without_its_node_is_an_error_that_names_table_and_key()
+    {
+        var connection = Neo4jServer.Connection();
+        sample["(Author)-[AUTHORED]->(Paper)"].Add(["nobody", "arxiv:1", 3L]);
+        sample.Write();
+
+        var failure = await Assert.ThrowsAsync<DatabaseException>(() => PushAsync(connection));
+
+        Assert.Contains("(Author)-[AUTHORED]->(Paper)", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("no Author with authorId 'nobody'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Constraints_indexes_and_full_text_search_are_there()
+    {
+        var connection = Neo4jServer.Connection();
+        await PushAsync(connection);
+
+        Assert.Equal(6L, await ScalarAsync(connection, "SHOW CONSTRAINTS YIELD type WHERE type = 'UNIQUENESS' RETURN count(*)"));
+        Assert.Equal("arxiv:2", await ScalarAsync(connection, "CALL db.index.fulltext.queryNodes('paper_text', 'lattice') YIELD node RETURN node.paperId"));
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_one_sentence_without_the_password()
+    {
+        var connection = Neo4jServer.Connection() with { Password = "certainly-wrong" };
+
+        var failure = await Assert.ThrowsAsync<DatabaseException>(() => PushAsync(connection));
+
+        Assert.Contains("rejected the password of user 'neo4j'", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("certainly-wrong", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_database_is_named()
+    {
+        var connection = Neo4jServer.Connection() with { Database = "nosuch" };
+
+        var failure = await Assert.ThrowsAsync<DatabaseException>(() => PushAsync(connection));
+
+        Assert.Contains("There is no database 'nosuch'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Queries_cannot_write()
+    {
+        var connection = Neo4jServer.Connection();
+
+        var failure = await Assert.ThrowsAsync<DatabaseException>(() => ScalarAsync(connection, "CREATE (n:Paper {paperId: 'x'}) RETURN n"));
+
+        Assert.Contains("read access mode", failure.Message, StringComparison.Ordinal);
+    }
+
+    private Task<PushResult> PushAsync(Neo4jConnection connection) =>
+        GraphPusher.PushAsync(sample.Folder, connection, new PushOptions { BatchRows = 2 }, null, TestContext.Current.CancellationToken);
+
+    private static async Task<object?> ScalarAsync(Neo4jConnection connection, string statement)
+    {
+        await using var database = await Neo4jDatabase.ConnectAsync(connection, new Random(1), TestContext.Current.CancellationToken);
+        var result = await database.QueryAsync(statement, None, TestContext.Current.CancellationToken);
+        return Assert.Single(result.Rows)[0];
+    }
+}
