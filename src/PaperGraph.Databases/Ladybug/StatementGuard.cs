@@ -31,7 +31,7 @@ internal static partial class StatementGuard
 
     // What is no word is matched first, so that words within it are skipped. Properties (.load), labels (:Load) and parameters ($load) are no words here.
     [GeneratedRegex("""
-        //[^\n]* | /\*.*?(\*/|$) | '(\\.|[^'\\])*('|$) | "(\\.|[^"\\])*("|$) | `[^`]*(`|$) | [.:$]\s*\w+ | (?<word>\w+)
+        //[^\n]* | /\*.*?(\*/|$) | '(\\.|[^'\\])*('|$) | "(\\.|[^"\\])*("|$) | `[^`]*(`|$) | ((?<!\d)\.|[:$])\s*\w+ | (?<word>\w+)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tokens();
 }

@@ -1,0 +1,38 @@
+using PaperGraph.Databases;
+using PaperGraph.Databases.Ladybug;
+
+namespace PaperGraph.Tests.Databases;
+
+public sealed class StatementGuardTests
+{
+    [Theory]
+    [InlineData("copy (MATCH (n) RETURN n.name) TO 'x.csv'")]
+    [InlineData("/* a */ CoPy Paper FROM 'x.csv'")]
+    [InlineData("MATCH (n) RETURN n UNION LOAD FROM 'x.csv' RETURN *")]
+    [InlineData("RETURN 'it\\'s'; EXPORT DATABASE 'x'")]
+    [InlineData("RETURN \"a\\\\\" LOAD FROM 'x'")]
+    [InlineData("// comment\nIMPORT DATABASE 'x'")]
+    [InlineData("ATTACH 'x.db' AS x (dbtype sqlite)")]
+    [InlineData("INSTALL json")]
+    [InlineData("EXPLAIN LOAD FROM 'x.csv' RETURN *")]
+    [InlineData("CALL threads=1")]
+    [InlineData("CALL home_directory='/tmp'")]
+    [InlineData("CALL read_csv_serial('x') RETURN *")]
+    [InlineData("CALL /* hidden */ file_info('x') RETURN *")]
+    [InlineData("CALL `file_info`('x') RETURN *")]
+    [InlineData("MATCH (n) RETURN n; CALL")]
+    public void What_reaches_beyond_the_database_is_refused(string statement) =>
+        Assert.Throws<DatabaseException>(() => StatementGuard.Check(statement));
+
+    [Theory]
+    [InlineData("MATCH (n:Paper) WHERE n.title CONTAINS 'LOAD' RETURN n.title AS `copy`")]
+    [InlineData("MATCH (n:Paper) RETURN n.load, n . copy")]
+    [InlineData("MATCH (n:Paper) WHERE n.title = $load RETURN n // COPY")]
+    [InlineData("MATCH (n:Load)-[:IMPORT|:EXPORT]->(m) /* INSTALL */ RETURN n")]
+    [InlineData("RETURN \"it's a COPY\" AS text")]
+    [InlineData("RETURN 'unfinished COPY")]
+    [InlineData("MATCH (n) RETURN n.downloads AS downloads, 'x' AS reload")]
+    [InlineData("CALL show_tables() RETURN *")]
+    [InlineData("call Table_Info('Paper') RETURN *")]
+    public void What_only_reads_the_graph_is_allowed(string statement) => StatementGuard.Check(statement);
+}
