@@ -1,0 +1,7 @@
+// title: All fields
+// answers: How large is each field, and with how many other fields does it share papers or topics?
+// example: papergraph query out fields-overview
+MATCH (f:Field)
+OPTIONAL MATCH (f)-[b:BRIDGED_TO]-(other:Field)
+RETURN f.name AS field, f.papers AS papers, count(b) AS linkedFields, sum(b.papers) AS papersShared
+ORDER BY papers DESC, field

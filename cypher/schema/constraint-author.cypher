@@ -1,0 +1,1 @@
+CREATE CONSTRAINT author_id IF NOT EXISTS FOR (n:Author) REQUIRE n.authorId IS UNIQUE

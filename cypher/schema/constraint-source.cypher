@@ -1,0 +1,1 @@
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.sourceId IS UNIQUE

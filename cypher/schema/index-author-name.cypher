@@ -1,0 +1,1 @@
+CREATE RANGE INDEX author_name IF NOT EXISTS FOR (n:Author) ON (n.name)

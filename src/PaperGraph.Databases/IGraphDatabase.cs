@@ -1,0 +1,13 @@
+namespace PaperGraph.Databases;
+
+/// <summary>A graph database that answers Cypher statements without changing anything.</summary>
+public interface IGraphDatabase : IAsyncDisposable
+{
+    /// <summary>Runs one reading statement.</summary>
+    /// <param name="statement">The Cypher statement.</param>
+    /// <param name="parameters">Values for the statement's <c>$names</c>: strings, whole and floating-point numbers, booleans or null.</param>
+    /// <param name="cancellationToken">Stops waiting for the answer.</param>
+    /// <returns>The whole result.</returns>
+    /// <exception cref="DatabaseException">The statement is not allowed or wrong, or the database failed.</exception>
+    Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace PaperGraph.Databases.Neo4jHttp;
+
+/// <summary>A reply of the Query API without errors.</summary>
+internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, ImmutableArray<string> Bookmarks)
+{
+    /// <summary>Reads a reply's body.</summary>
+    /// <exception cref="DatabaseException">The body reports an error, perhaps after partial data.</exception>
+    /// <exception cref="FormatException">The body is no reply of the Query API.</exception>
+    public static QueryReply Read(JsonElement body, Neo4jConnection connection)
+    {
+        if (body.ValueKind != JsonValueKind.Object) throw new FormatException("The reply is no JSON object.");
+        if (body.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array && errors.GetArrayLength() > 0)
+            throw ErrorCodes.ToException(Text(errors[0], "code"), Text(errors[0], "message"), connection);
+        if (!body.TryGetProperty("data", out var data)) throw new FormatException("The reply has neither data nor errors.");
+        return new QueryReply(ReadResult(data), ReadCounters(body), ReadBookmarks(body));
+    }
+
+    private static QueryResult ReadResult(JsonElement data)
+    {
+        var columns = data.GetProperty("fields").EnumerateArray().Select(name => name.GetString()!);
+        var rows = data.GetProperty("values").EnumerateArray().Select(row => JsonValues.List(row, ReadValue));
+        return new QueryResult([.. columns], [.. rows]);
+    }
+
+    private static object? ReadValue(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => JsonValues.List(value, ReadValue),
+        JsonValueKind.Object when IsNodeOrRelationship(value) => JsonValues.Read(value.GetProperty("properties")),
+        JsonValueKind.Object => JsonValues.Map(value, (_, item) => ReadValue(item)),
+        _ => JsonValues.Read(value),
+    };
+
+    private static bool IsNodeOrRelationship(JsonElement value) => value.TryGetProperty("elementId", out _) && value.TryGetProperty("properties", out _);
+
+    private static UpdateCounters ReadCounters(JsonElement body) =>
+        body.TryGetProperty("counters", out var counters)
+            ? new UpdateCounters(Count(counters, "nodesCreated"), Count(counters, "relationshipsCreated"), Count(counters, "propertiesSet"))
+            : default;
+
+    private static ImmutableArray<string> ReadBookmarks(JsonElement body) =>
+        body.TryGetProperty("bookmarks", out var bookmarks) && bookmarks.ValueKind == JsonValueKind.Array
+            ? [.. bookmarks.EnumerateArray().Select(bookmark => bookmark.GetString()!)]
+            : [];
+
+    private static long Count(JsonElement counters, string name) => counters.TryGetProperty(name, out var count) ? count.GetInt64() : 0;
+
+    private static string Text(JsonElement error, string name) => error.TryGetProperty(name, out var text) ? text.GetString() ?? "" : "";
+}
+
+/// <summary>What a statement changed.</summary>
+internal readonly record struct UpdateCounters(long NodesCreated, long RelationshipsCreated, long PropertiesSet)
+{
+    public static UpdateCounters operator +(UpdateCounters left, UpdateCounters right) =>
+        new(left.NodesCreated + right.NodesCreated, left.RelationshipsCreated + right.RelationshipsCreated, left.PropertiesSet + right.PropertiesSet);
+}

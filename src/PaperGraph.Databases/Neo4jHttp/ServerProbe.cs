@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace PaperGraph.Databases.Neo4jHttp;
+
+/// <summary>Asks a server what it is before it gets any statement.</summary>
+internal static class ServerProbe
+{
+    private static readonly Version FirstWithQueryApi = new(5, 25);
+    private const string CloudHosts = ".databases.neo4j.io";
+
+    /// <summary>Makes sure that a Neo4j new enough answers. Neo4j's cloud does not introduce itself and is taken as new enough.</summary>
+    /// <exception cref="DatabaseException">Nothing answers, or it is no Neo4j, or too old.</exception>
+    public static async Task CheckAsync(HttpClient http, Neo4jConnection connection, CancellationToken cancellationToken)
+    {
+        if (http.BaseAddress!.Host.EndsWith(CloudHosts, StringComparison.OrdinalIgnoreCase)) return;
+        var text = await VersionAsync(http, connection, cancellationToken);
+        if (Parse(text) < FirstWithQueryApi)
+            throw new DatabaseException($"Neo4j at {connection.Url} is version {text}; PaperGraph needs {FirstWithQueryApi} or newer, 5.26 is best.");
+    }
+
+    /// <summary>The exception for a server that does not offer the Query API.</summary>
+    public static DatabaseException NoQueryApi(Neo4jConnection connection, Exception inner) =>
+        new($"Neo4j at {connection.Url} does not offer the Query API; server.http_enabled_modules in neo4j.conf must include QUERY_API_ENDPOINTS.", inner);
+
+    private static async Task<string> VersionAsync(HttpClient http, Neo4jConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await http.GetAsync(http.BaseAddress, cancellationToken);
+            using var document = JsonDocument.Parse(await response.Content.ReadAsStreamAsync(cancellationToken));
+            return document.RootElement.GetProperty("neo4j_version").GetString() ?? "";
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw ConnectionFailure.ToException(exception, connection);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new DatabaseException($"What answers at {connection.Url} is not Neo4j; its HTTP address usually ends with port 7474.", exception);
+        }
+    }
+
+    /// <summary>Major and minor of <c>5.26.25</c>, <c>2026.08.0-12345</c> or <c>5.27-aura</c>; 0.0 when there are none.</summary>
+    internal static Version Parse(string text)
+    {
+        var parts = text.Split('.', '-', '+');
+        return parts.Length >= 2
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minor)
+            ? new Version(major, minor)
+            : new Version(0, 0);
+    }
+}
