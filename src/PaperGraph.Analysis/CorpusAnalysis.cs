@@ -26,6 +26,9 @@ public sealed record CorpusAnalysis
     /// <summary>Pairs of authors that share papers, by first and then second author.</summary>
     public required ImmutableArray<CoauthorLink> CoauthorLinks { get; init; }
 
+    /// <summary>Papers left out of <see cref="CoauthorLinks"/> for having more than <see cref="CorpusAnalyzer.MostAuthorsOfCoauthorLinks"/> authors.</summary>
+    public int PapersWithoutCoauthorLinks { get; init; }
+
     /// <summary>How each tag's papers spread over fields, by tag, largest share first. Papers without a field do not count.</summary>
     public required ImmutableArray<TagFieldShare> TagFields { get; init; }
 

@@ -1,14 +1,116 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis.Bridges;
+using PaperGraph.Analysis.Centrality;
+using PaperGraph.Analysis.Communities;
+using PaperGraph.Analysis.Networks;
+using PaperGraph.Analysis.Projection;
+using PaperGraph.Analysis.Significance;
 using PaperGraph.Model;
 
 namespace PaperGraph.Analysis;
 
 /// <summary>Computes everything that is known about a corpus.</summary>
+/// <remarks>The same graph, options and seed give the same bytes, whatever the number of threads. No step needs memory for all pairs of tags.</remarks>
 public static class CorpusAnalyzer
 {
+    /// <summary>Papers with more authors make no co-author links: 1,000 authors would make half a million.</summary>
+    public const int MostAuthorsOfCoauthorLinks = 100;
+
     /// <summary>Analyses a graph.</summary>
     /// <param name="graph">The linked graph; only its indices, dates and numbers are read.</param>
     /// <param name="options">What to compute and with which seed.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range, or a link of the graph names a thing that does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public static CorpusAnalysis Analyze(LiteratureGraph graph, AnalysisOptions options, CancellationToken cancellationToken = default)
-        => throw new NotImplementedException();
+    {
+        options.Validate();
+        var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = options.Threads ?? -1 };
+        var corpus = new Corpus(graph);
+        var tagPapers = corpus.TagPapers.Sizes();
+        var network = CoOccurrence.Project(corpus.PaperTags, corpus.TagPapers, int.MaxValue, cancellationToken);
+        var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, MostAuthorsOfCoauthorLinks, cancellationToken);
+        var uses = new FieldUses(corpus);
+
+        var partition = Communities(network, tagPapers, options, parallel);
+        var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
+        return new CorpusAnalysis
+        {
+            CoTopicLinks = CoTopicSignificance.Links(network, tagPapers, corpus.PaperTags.Sizes(), parallel),
+            TotalLinkStrength = network.TotalWeight,
+            Tags = Measures(corpus, network, uses, partition, options, parallel),
+            Communities = Describe(corpus, partition, paperCommunity, tagPapers),
+            Modularity = partition.Quality,
+            PaperCommunity = paperCommunity,
+            CoauthorLinks = CoauthorLinks(coauthors),
+            PapersWithoutCoauthorLinks = corpus.PaperAuthors.Sizes().Count(authors => authors > MostAuthorsOfCoauthorLinks),
+            TagFields = uses.Shares(),
+            Bridges = FieldBridgeAnalysis.Run(corpus, uses, network, options.Top, parallel),
+        };
+    }
+
+    /// <summary>Leiden's communities; tags without papers, which it leaves alone and puts last among equals, get -1.</summary>
+    private static Partition Communities(Network network, int[] tagPapers, AnalysisOptions options, ParallelOptions parallel)
+    {
+        var leiden = new LeidenOptions { Seed = options.Seed, Resolution = options.Resolution, Starts = options.Starts };
+        var partition = Leiden.Run(network, leiden, parallel);
+        var community = partition.Community;
+        var number = new int[partition.Count];
+        for (var tag = 0; tag < community.Length; tag++)
+            if (tagPapers[tag] > 0) number[community[tag]] = 1;
+        var count = 0;
+        for (var c = 0; c < number.Length; c++) number[c] = number[c] == 1 ? count++ : -1;
+        return new Partition([.. community.Select(c => number[c])], count, partition.Quality);
+    }
+
+    private static TagMeasures Measures(
+        Corpus corpus, Network network, FieldUses uses, Partition partition, AnalysisOptions options, ParallelOptions parallel)
+    {
+        var (firstYear, meanYear) = TagYears.Of(corpus);
+        var tags = Enumerable.Range(0, corpus.TagCount).ToArray();
+        return new TagMeasures
+        {
+            Papers = corpus.TagPapers.Sizes(),
+            Community = partition.Community,
+            Degree = [.. tags.Select(network.Degree)],
+            Strength = [.. tags.Select(network.Strength)],
+            Betweenness = Betweenness.Compute(network, options.Seed, parallel),
+            Closeness = HarmonicCloseness.Compute(network, options.Seed, parallel),
+            PageRank = PageRank.Compute(network),
+            Eigenvector = Eigenvector.Compute(network),
+            Core = CoreNumbers.Compute(network),
+            Participation = [.. tags.Select(tag => Participation.Of(uses.Papers(tag)))],
+            WithinModuleZ = WithinModuleZ.Compute(network, partition.Community, partition.Count),
+            Constraint = Constraint.Compute(network, parallel),
+            FirstYear = firstYear,
+            MeanYear = meanYear,
+        };
+    }
+
+    private static ImmutableArray<TagCommunity> Describe(Corpus corpus, Partition partition, int[] paperCommunity, int[] tagPapers)
+    {
+        var tags = Enumerable.Range(0, corpus.TagCount)
+            .Where(tag => partition.Community[tag] >= 0)
+            .GroupBy(tag => partition.Community[tag])
+            .OrderBy(group => group.Key)
+            .Select(group => group.OrderByDescending(tag => tagPapers[tag]).ThenBy(tag => tag).ToArray())
+            .ToArray();
+        var papers = new int[partition.Count];
+        foreach (var c in paperCommunity)
+            if (c >= 0) papers[c]++;
+        var characteristic = CharacteristicTags.Choose(corpus.PaperTags, paperCommunity, tagPapers, tags);
+        return [.. tags.Select((members, c) => new TagCommunity([.. members], [.. characteristic[c]], papers[c]))];
+    }
+
+    private static ImmutableArray<CoauthorLink> CoauthorLinks(Network coauthors)
+    {
+        var links = ImmutableArray.CreateBuilder<CoauthorLink>(coauthors.LinkCount);
+        for (var a = 0; a < coauthors.NodeCount; a++)
+        {
+            var others = coauthors.Neighbours(a);
+            for (var e = 0; e < others.Length; e++)
+                if (a < others[e]) links.Add(new CoauthorLink(a, others[e], (int)coauthors.Weights(a)[e]));
+        }
+        return links.MoveToImmutable();
+    }
 }

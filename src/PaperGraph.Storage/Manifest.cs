@@ -9,6 +9,9 @@ public sealed record Manifest
     /// <summary>The version of PaperGraph that wrote the folder.</summary>
     public required string Version { get; init; }
 
+    /// <summary>What the corpus is called; null when the user gave no name.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The options of the analysis, with the seed.</summary>
     public required AnalysisOptions Options { get; init; }
 

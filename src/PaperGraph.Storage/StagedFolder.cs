@@ -45,7 +45,7 @@ public sealed class StagedFolder : IDisposable
             CheckReplaceable(target, full);
             if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
             Directory.CreateDirectory(staging);
-            foreach (var entry in UserEntries(full).Concat(keep.ToArray()))
+            foreach (var entry in (string[])[.. UserEntries(full), .. keep])
                 Copy(System.IO.Path.Combine(full, entry), System.IO.Path.Combine(staging, entry));
             return new StagedFolder(full, staging, previous);
         }
@@ -95,7 +95,7 @@ public sealed class StagedFolder : IDisposable
             throw new StorageException($"{target} holds files that PaperGraph did not write; choose an empty or a new output folder with -o.");
     }
 
-    private static IEnumerable<string> UserEntries(string folder) => Directory.Exists(folder)
+    private static string[] UserEntries(string folder) => Directory.Exists(folder)
         ? Directory.EnumerateFileSystemEntries(folder).Select(System.IO.Path.GetFileName).OfType<string>().Where(name => !OutputFolder.Names.Contains(name)).ToArray()
         : [];
 

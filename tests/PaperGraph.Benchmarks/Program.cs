@@ -1,1 +1,4 @@
-return;
+using BenchmarkDotNet.Running;
+using PaperGraph.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);

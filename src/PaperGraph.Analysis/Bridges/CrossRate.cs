@@ -1,0 +1,145 @@
+using PaperGraph.Analysis.Numerics;
+
+namespace PaperGraph.Analysis.Bridges;
+
+/// <summary>The use of foreign tags by every pair of fields against the corpus's common rate of foreign use.</summary>
+/// <remarks>
+/// X_fg counts uses, by papers of f, of tags owned by g; R its row sums, C its column sums, T its total.
+/// O_AB = X_AB + X_BA; M_AB = (R_A·C_B + R_B·C_A)/T is what random mixing gives; ρ = ΣO/ΣM over all pairs is the common cross rate;
+/// E_AB = ρ·M_AB; z = (O − E)/se. The variance is clustered by paper (sandwich): Σ_i ψ_i², ψ_i the influence of paper i's row on O − E,
+/// through X, the margins and ρ; at least E/2. q: two-sided, Benjamini–Hochberg over all pairs.
+/// A model with an empty diagonal instead of ρ (Noma 1982, DOI 10.1007/BF02021645) would give complementary pairs of four fields the same z.
+/// </remarks>
+internal sealed class CrossRate
+{
+    private readonly Corpus _corpus;
+    private readonly FieldPairIndex _pairs;
+    private readonly OwnedUses _row;
+    private readonly double[][] _uses;
+    private readonly double[] _rows;
+    private readonly double[] _columns;
+    private readonly double _total;
+    private readonly double _chanceSame;
+    private readonly double _mixed;
+
+    /// <summary>Fits the model. O(size of the corpus + F²) time and O(F²) memory.</summary>
+    public CrossRate(Corpus corpus, FieldPairIndex pairs, int[] owners)
+    {
+        (_corpus, _pairs, _row) = (corpus, pairs, new OwnedUses(corpus, owners));
+        _uses = new double[corpus.FieldCount][];
+        for (var f = 0; f < _uses.Length; f++) _uses[f] = new double[corpus.FieldCount];
+        _rows = new double[corpus.FieldCount];
+        _columns = new double[corpus.FieldCount];
+        CrossingPapers = new int[pairs.Count];
+        var (total, foreign) = (0.0, 0.0);
+        ForEachPaper(field =>
+        {
+            foreach (var owner in _row.Owners)
+            {
+                _uses[field][owner] += _row[owner];
+                _rows[field] += _row[owner];
+                _columns[owner] += _row[owner];
+                total += _row[owner];
+                if (owner == field) continue;
+                foreign += _row[owner];
+                CrossingPapers[pairs.Of(field, owner)]++;
+            }
+        });
+        _total = total;
+        for (var f = 0; f < _rows.Length; f++) _chanceSame += _rows[f] * _columns[f];
+        _mixed = _total > 0 ? _total - _chanceSame / _total : 0;
+        Rate = _mixed > 0 ? foreign / _mixed : double.NaN;
+    }
+
+    /// <summary>ρ; NaN when no tag is owned, or all by one field that alone uses them.</summary>
+    public double Rate { get; }
+
+    /// <summary>By pair: papers of one field that carry a tag owned by the other.</summary>
+    public int[] CrossingPapers { get; }
+
+    /// <summary>O_AB.</summary>
+    public double Observed(int pair) => _uses[_pairs[pair].A][_pairs[pair].B] + _uses[_pairs[pair].B][_pairs[pair].A];
+
+    /// <summary>E_AB; NaN with fewer than three fields, where ρ is the one pair's own rate.</summary>
+    public double Expected(int pair) => _pairs.Fields.Length < 3 ? double.NaN : Rate * Mixed(pair);
+
+    /// <summary>z and q by pair; NaN for all with fewer than three fields, and for a pair of which nothing is expected.</summary>
+    public (double[] Z, double[] Q) Test()
+    {
+        var z = new double[_pairs.Count];
+        var q = new double[_pairs.Count];
+        Array.Fill(z, double.NaN);
+        Array.Fill(q, double.NaN);
+        if (_pairs.Fields.Length < 3 || double.IsNaN(Rate)) return (z, q);
+        var variance = Variance();
+        var tested = Enumerable.Range(0, _pairs.Count).Where(pair => Expected(pair) > 0).ToArray();
+        foreach (var pair in tested)
+            z[pair] = (Observed(pair) - Expected(pair)) / Math.Sqrt(Math.Max(variance[pair], Expected(pair) / 2));
+        var tests = FalseDiscoveryRate.QValues(tested.Select(pair => SpecialFunctions.NormalTwoSided(z[pair])).ToArray(), tested.Length);
+        for (var i = 0; i < tested.Length; i++) q[tested[i]] = tests[i];
+        return (z, q);
+    }
+
+    private double Mixed(int pair)
+    {
+        var (a, b) = _pairs[pair];
+        return _total > 0 ? (_rows[a] * _columns[b] + _rows[b] * _columns[a]) / _total : 0;
+    }
+
+    /// <summary>
+    /// Σ_i ψ_i² by pair. ψ_i = M_AB·u_i + e_i: u_i, the influence through T and ρ, is the same for all pairs; e_i, the influence through
+    /// X and the margins, is 0 unless the paper's field or an owner of its tags is A or B. O(F·Σ(1 + owners in a paper) + F²).
+    /// </summary>
+    private double[] Variance()
+    {
+        var variance = new double[_pairs.Count];
+        var mixed = Enumerable.Range(0, _pairs.Count).Select(Mixed).ToArray();
+        var common = 0.0;
+        ForEachPaper(field =>
+        {
+            var u = CommonInfluence(field);
+            common += u * u;
+            AddOwn(field, field, u, mixed, variance);
+            foreach (var owner in _row.Owners)
+                if (owner != field) AddOwn(owner, field, u, mixed, variance);
+        });
+        for (var pair = 0; pair < variance.Length; pair++) variance[pair] += mixed[pair] * mixed[pair] * common;
+        return variance;
+    }
+
+    /// <summary>u_i = ρ·n_i/T − Σ_g x_ig·∂ρ/∂X_fg.</summary>
+    private double CommonInfluence(int field)
+    {
+        var u = Rate * _row.Total / _total;
+        foreach (var owner in _row.Owners)
+        {
+            var onMixed = 1 - (_columns[field] + _rows[owner]) / _total + _chanceSame / (_total * _total);
+            u -= _row[owner] * ((owner == field ? 0 : 1) - Rate * onMixed) / _mixed;
+        }
+        return u;
+    }
+
+    /// <summary>Adds (M·u + e)² − (M·u)² to the pairs of one field g; a pair of two fields that the paper touches is left to the lower of them.</summary>
+    private void AddOwn(int g, int field, double u, double[] mixed, double[] variance)
+    {
+        foreach (var h in _pairs.Fields)
+        {
+            if (h == g || h < g && (h == field || _row[h] > 0)) continue;
+            var e = -Rate * (_rows[g] * _row[h] + _rows[h] * _row[g]) / _total;
+            if (field == g) e += _row[h] - Rate * _row.Total * _columns[h] / _total;
+            if (field == h) e += _row[g] - Rate * _row.Total * _columns[g] / _total;
+            var pair = _pairs.Of(g, h);
+            variance[pair] += e * (e + 2 * mixed[pair] * u);
+        }
+    }
+
+    private void ForEachPaper(Action<int> body)
+    {
+        for (var paper = 0; paper < _corpus.PaperCount; paper++)
+        {
+            if (_corpus.MainField[paper] < 0) continue;
+            _row.Read(paper);
+            if (_row.Total > 0) body(_corpus.MainField[paper]);
+        }
+    }
+}

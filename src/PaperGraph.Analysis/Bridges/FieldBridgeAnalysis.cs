@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis.Networks;
+
+namespace PaperGraph.Analysis.Bridges;
+
+/// <summary>Computes <see cref="FieldBridges"/>: who owns which tag, how strongly each pair of fields is connected, and by what.</summary>
+internal static class FieldBridgeAnalysis
+{
+    /// <summary>Computes everything about pairs of fields. With fewer than two fields that have papers, all lists are empty.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="uses">Its tags by field.</param>
+    /// <param name="network">Its co-topic network.</param>
+    /// <param name="top">Rows kept per pair and list.</param>
+    /// <param name="parallel">Threads and cancellation; the result does not depend on the number of threads.</param>
+    public static FieldBridges Run(Corpus corpus, FieldUses uses, Network network, int top, ParallelOptions parallel)
+    {
+        var owners = TagOwners.Find(uses);
+        var pairs = new FieldPairIndex(uses.FieldPapers);
+        var rate = new CrossRate(corpus, pairs, owners);
+        var found = Pairs(uses, pairs, rate);
+        var order = Enumerable.Range(0, pairs.Count).ToArray();
+        // NaN counts as the smallest number, so untested pairs come last.
+        Array.Sort(order, (x, y) => found[x].ZScore.Equals(found[y].ZScore) ? x.CompareTo(y) : found[y].ZScore.CompareTo(found[x].ZScore));
+        return new FieldBridges
+        {
+            FieldPapers = uses.FieldPapers,
+            Owners = owners,
+            CommonCrossRate = rate.Rate,
+            Pairs = [.. order.Select(pair => found[pair])],
+            Tags = InOrder(BridgeTags.Rank(uses, pairs, top), order),
+            Papers = InOrder(BridgePapers.Rank(corpus, uses, pairs, top), order),
+            Authors = InOrder(BridgeAuthors.Rank(corpus, pairs, top), order),
+            Missing = MissingBridges.Rank(network, owners, corpus.TagPapers.Sizes(), top, parallel),
+            Evolution = InOrder(PairEvolution.Count(corpus, pairs, owners), order),
+        };
+    }
+
+    private static FieldPair[] Pairs(FieldUses uses, FieldPairIndex pairs, CrossRate rate)
+    {
+        var sharedTags = new int[pairs.Count];
+        for (var tag = 0; tag < uses.TagCount; tag++)
+        {
+            var fields = uses.Fields(tag);
+            for (var i = 0; i < fields.Length; i++)
+                for (var j = i + 1; j < fields.Length; j++) sharedTags[pairs.Of(fields[i], fields[j])]++;
+        }
+        var (z, q) = rate.Test();
+        return Enumerable.Range(0, pairs.Count).Select(pair => new FieldPair(
+            pairs[pair].A, pairs[pair].B, rate.CrossingPapers[pair], sharedTags[pair],
+            rate.Observed(pair), rate.Expected(pair), z[pair], q[pair])).ToArray();
+    }
+
+    private static ImmutableArray<T> InOrder<T>(ImmutableArray<T>[] byPair, int[] order) => [.. order.SelectMany(pair => byPair[pair])];
+}

@@ -1,0 +1,37 @@
+namespace PaperGraph.Analysis.Bridges;
+
+/// <summary>Numbers the unordered pairs of the fields that have papers: (0,1), (0,2), …, by first and then second field.</summary>
+internal sealed class FieldPairIndex
+{
+    private readonly int[] _rank;
+    private readonly List<(int A, int B)> _pairs = [];
+
+    /// <summary>Numbers the pairs.</summary>
+    /// <param name="fieldPapers">Papers by field.</param>
+    public FieldPairIndex(int[] fieldPapers)
+    {
+        Fields = Enumerable.Range(0, fieldPapers.Length).Where(f => fieldPapers[f] > 0).ToArray();
+        _rank = new int[fieldPapers.Length];
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            _rank[Fields[i]] = i;
+            for (var j = i + 1; j < Fields.Length; j++) _pairs.Add((Fields[i], Fields[j]));
+        }
+    }
+
+    /// <summary>The fields with papers, ascending.</summary>
+    public int[] Fields { get; }
+
+    /// <summary>Number of pairs.</summary>
+    public int Count => _pairs.Count;
+
+    /// <summary>The fields of a pair, A &lt; B.</summary>
+    public (int A, int B) this[int pair] => _pairs[pair];
+
+    /// <summary>The number of a pair of different fields with papers, in either order.</summary>
+    public int Of(int f, int g)
+    {
+        var (i, j) = _rank[f] < _rank[g] ? (_rank[f], _rank[g]) : (_rank[g], _rank[f]);
+        return i * (2 * Fields.Length - i - 1) / 2 + j - i - 1;
+    }
+}

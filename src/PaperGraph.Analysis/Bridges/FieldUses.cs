@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace PaperGraph.Analysis.Bridges;
+
+/// <summary>How many papers of each field (as main field) carry each tag: n_ft, and its margins. Immutable.</summary>
+internal sealed class FieldUses
+{
+    private readonly int[] _offsets;
+    private readonly int[] _fields;
+    private readonly int[] _papers;
+
+    /// <summary>Counts. O(size of the corpus + tags).</summary>
+    public FieldUses(Corpus corpus)
+    {
+        FieldPapers = new int[corpus.FieldCount];
+        Slots = new long[corpus.FieldCount];
+        foreach (var field in corpus.MainField)
+            if (field >= 0) FieldPapers[field]++;
+
+        _offsets = new int[corpus.TagCount + 1];
+        var count = new int[corpus.FieldCount];
+        var seen = new List<int>();
+        var fields = new List<int>();
+        var papers = new List<int>();
+        for (var tag = 0; tag < corpus.TagCount; tag++)
+        {
+            seen.Clear();
+            foreach (var paper in corpus.TagPapers[tag])
+            {
+                var field = corpus.MainField[paper];
+                if (field >= 0 && count[field]++ == 0) seen.Add(field);
+            }
+            seen.Sort();
+            foreach (var field in seen)
+            {
+                fields.Add(field);
+                papers.Add(count[field]);
+                Slots[field] += count[field];
+                count[field] = 0;
+            }
+            _offsets[tag + 1] = fields.Count;
+        }
+        _fields = [.. fields];
+        _papers = [.. papers];
+        TotalSlots = Slots.Sum();
+        FieldsInUse = Slots.Count(s => s > 0);
+    }
+
+    /// <summary>Papers by field.</summary>
+    public int[] FieldPapers { get; }
+
+    /// <summary>S_f, the uses of tags by papers of each field.</summary>
+    public long[] Slots { get; }
+
+    /// <summary>ΣS.</summary>
+    public long TotalSlots { get; }
+
+    /// <summary>F, the number of fields whose papers use tags.</summary>
+    public int FieldsInUse { get; }
+
+    /// <summary>Number of tags.</summary>
+    public int TagCount => _offsets.Length - 1;
+
+    /// <summary>The fields with papers that carry a tag, ascending.</summary>
+    public ReadOnlySpan<int> Fields(int tag) => _fields.AsSpan(_offsets[tag], _offsets[tag + 1] - _offsets[tag]);
+
+    /// <summary>n_ft of <see cref="Fields"/>, in the same order.</summary>
+    public ReadOnlySpan<int> Papers(int tag) => _papers.AsSpan(_offsets[tag], _offsets[tag + 1] - _offsets[tag]);
+
+    /// <summary>k_t, papers with a field that carry the tag.</summary>
+    public int Total(int tag)
+    {
+        var total = 0;
+        foreach (var papers in Papers(tag)) total += papers;
+        return total;
+    }
+
+    /// <summary>r_ft = n_ft/S_f for n_ft papers.</summary>
+    public double Rate(int papers, int field) => papers / (double)Slots[field];
+
+    /// <summary>How every tag's papers spread over fields, by tag, largest share first, ties by field.</summary>
+    public ImmutableArray<TagFieldShare> Shares()
+    {
+        var shares = ImmutableArray.CreateBuilder<TagFieldShare>(_fields.Length);
+        for (var tag = 0; tag < TagCount; tag++)
+        {
+            var (from, total) = (shares.Count, (double)Total(tag));
+            for (var i = _offsets[tag]; i < _offsets[tag + 1]; i++)
+                shares.Add(new TagFieldShare(tag, _fields[i], _papers[i], _papers[i] / total));
+            shares.Sort(from, shares.Count - from, Comparer<TagFieldShare>.Create((a, b)
+                => a.Papers != b.Papers ? b.Papers.CompareTo(a.Papers) : a.Field.CompareTo(b.Field)));
+        }
+        return shares.MoveToImmutable();
+    }
+}

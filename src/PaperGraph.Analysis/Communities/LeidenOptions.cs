@@ -1,0 +1,28 @@
+namespace PaperGraph.Analysis.Communities;
+
+/// <summary>What <see cref="Leiden"/> can be told.</summary>
+public sealed record LeidenOptions
+{
+    /// <summary>Seed of every random choice.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Resolution γ &gt; 0: larger gives more and smaller communities.</summary>
+    public double Resolution { get; init; } = 1;
+
+    /// <summary>Random starts, ≥ 1; the best result is kept.</summary>
+    public int Starts { get; init; } = 10;
+
+    /// <summary>θ &gt; 0, in units of link weight: how often the refinement takes another merge than the best.</summary>
+    public double Randomness { get; init; } = 0.01;
+
+    /// <summary>Checks every option.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
+    public void Validate()
+    {
+        if (!(Resolution > 0) || !double.IsFinite(Resolution))
+            throw new ArgumentOutOfRangeException(nameof(Resolution), Resolution, "The resolution must be a number above 0.");
+        if (!(Randomness > 0) || !double.IsFinite(Randomness))
+            throw new ArgumentOutOfRangeException(nameof(Randomness), Randomness, "The randomness must be a number above 0.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
+    }
+}

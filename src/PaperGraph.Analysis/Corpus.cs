@@ -1,0 +1,52 @@
+using PaperGraph.Analysis.Networks;
+using PaperGraph.Model;
+
+namespace PaperGraph.Analysis;
+
+/// <summary>The numbers of a <see cref="LiteratureGraph"/>: who has what, by index. Every tag assignment counts, whatever its origin.</summary>
+internal sealed class Corpus
+{
+    /// <summary>Year of a paper without a date.</summary>
+    public const int NoYear = 0;
+
+    /// <summary>Reads a graph. O(size of the graph).</summary>
+    public Corpus(LiteratureGraph graph)
+    {
+        FieldCount = graph.Fields.Length;
+        PaperTags = Incidence.FromPairs(
+            graph.Papers.Length, graph.Tags.Length, graph.TagAssignments.Select(a => (a.Paper, a.Tag)).ToArray());
+        TagPapers = PaperTags.Transpose();
+        PaperAuthors = Incidence.FromPairs(
+            graph.Papers.Length, graph.Authors.Length, graph.Authorships.Select(a => (a.Paper, a.Author)).ToArray());
+        AuthorPapers = PaperAuthors.Transpose();
+        MainField = graph.MainFields();
+        Year = graph.Papers.Select(p => p.Published?.Year ?? NoYear).ToArray();
+    }
+
+    /// <summary>Number of papers.</summary>
+    public int PaperCount => PaperTags.RowCount;
+
+    /// <summary>Number of tags.</summary>
+    public int TagCount => TagPapers.RowCount;
+
+    /// <summary>Number of fields, also those without papers.</summary>
+    public int FieldCount { get; }
+
+    /// <summary>Tags by paper.</summary>
+    public Incidence PaperTags { get; }
+
+    /// <summary>Papers by tag.</summary>
+    public Incidence TagPapers { get; }
+
+    /// <summary>Authors by paper.</summary>
+    public Incidence PaperAuthors { get; }
+
+    /// <summary>Papers by author.</summary>
+    public Incidence AuthorPapers { get; }
+
+    /// <summary>Main field by paper, -1 for none.</summary>
+    public int[] MainField { get; }
+
+    /// <summary>Year by paper, <see cref="NoYear"/> for none.</summary>
+    public int[] Year { get; }
+}

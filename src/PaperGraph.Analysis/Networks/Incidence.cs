@@ -1,0 +1,83 @@
+namespace PaperGraph.Analysis.Networks;
+
+/// <summary>Which of n things belong to which of k others, such as papers and their tags: rows in compressed form. Immutable.</summary>
+/// <remarks>Offsets has one entry more than there are rows and rises; the columns of row r are Columns[Offsets[r]..Offsets[r+1]], strictly ascending.</remarks>
+internal sealed class Incidence
+{
+    private readonly int[] _offsets;
+    private readonly int[] _columns;
+
+    private Incidence(int[] offsets, int[] columns, int columnCount)
+    {
+        _offsets = offsets;
+        _columns = columns;
+        ColumnCount = columnCount;
+    }
+
+    /// <summary>Number of rows.</summary>
+    public int RowCount => _offsets.Length - 1;
+
+    /// <summary>Number of columns.</summary>
+    public int ColumnCount { get; }
+
+    /// <summary>The columns of a row, strictly ascending.</summary>
+    public ReadOnlySpan<int> this[int row] => _columns.AsSpan(_offsets[row], _offsets[row + 1] - _offsets[row]);
+
+    /// <summary>Number of columns of a row.</summary>
+    public int Size(int row) => _offsets[row + 1] - _offsets[row];
+
+    /// <summary>The sizes of all rows.</summary>
+    public int[] Sizes()
+    {
+        var sizes = new int[RowCount];
+        for (var row = 0; row < sizes.Length; row++) sizes[row] = Size(row);
+        return sizes;
+    }
+
+    /// <summary>Builds the rows from pairs in any order; a pair that occurs twice counts once. O(rows + columns + pairs).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A pair names a row or a column that does not exist.</exception>
+    public static Incidence FromPairs(int rowCount, int columnCount, ReadOnlySpan<(int Row, int Column)> pairs)
+    {
+        foreach (var (row, column) in pairs)
+        {
+            if ((uint)row >= (uint)rowCount) throw new ArgumentOutOfRangeException(nameof(pairs), row, $"Rows go from 0 to {rowCount - 1}.");
+            if ((uint)column >= (uint)columnCount) throw new ArgumentOutOfRangeException(nameof(pairs), column, $"Columns go from 0 to {columnCount - 1}.");
+        }
+        var offsets = new int[columnCount + 1];
+        foreach (var (_, column) in pairs) offsets[column + 1]++;
+        for (var c = 0; c < columnCount; c++) offsets[c + 1] += offsets[c];
+        var next = offsets[..columnCount];
+        var rows = new int[pairs.Length];
+        foreach (var (row, column) in pairs) rows[next[column]++] = row;
+        // Read column by column, the pairs fill each row in ascending order.
+        return new Incidence(offsets, rows, rowCount).Transpose();
+    }
+
+    /// <summary>The same pairs with rows and columns exchanged. O(rows + columns + pairs).</summary>
+    public Incidence Transpose()
+    {
+        var last = new int[ColumnCount];
+        var offsets = new int[ColumnCount + 1];
+        Array.Fill(last, -1);
+        for (var row = 0; row < RowCount; row++)
+            foreach (var column in this[row])
+            {
+                if (last[column] == row) continue;
+                last[column] = row;
+                offsets[column + 1]++;
+            }
+        for (var c = 0; c < ColumnCount; c++) offsets[c + 1] += offsets[c];
+
+        Array.Fill(last, -1);
+        var next = offsets[..ColumnCount];
+        var columns = new int[offsets[^1]];
+        for (var row = 0; row < RowCount; row++)
+            foreach (var column in this[row])
+            {
+                if (last[column] == row) continue;
+                last[column] = row;
+                columns[next[column]++] = row;
+            }
+        return new Incidence(offsets, columns, RowCount);
+    }
+}

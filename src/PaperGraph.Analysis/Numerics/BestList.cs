@@ -1,0 +1,30 @@
+namespace PaperGraph.Analysis.Numerics;
+
+/// <summary>Keeps the best few of many items in bounded memory.</summary>
+/// <typeparam name="T">The items.</typeparam>
+/// <param name="capacity">How many to keep, ≥ 1.</param>
+/// <param name="order">Better items first; must be total, so that the result does not depend on the order of arrival.</param>
+internal sealed class BestList<T>(int capacity, Comparison<T> order)
+{
+    private readonly List<T> _items = [];
+
+    /// <summary>Offers an item. Amortised O(log capacity).</summary>
+    public void Add(T item)
+    {
+        _items.Add(item);
+        if (_items.Count >= 2 * (long)capacity + 16) Cut();
+    }
+
+    /// <summary>The best items offered so far, best first.</summary>
+    public IReadOnlyList<T> Ranked()
+    {
+        Cut();
+        return _items;
+    }
+
+    private void Cut()
+    {
+        _items.Sort(order);
+        if (_items.Count > capacity) _items.RemoveRange(capacity, _items.Count - capacity);
+    }
+}

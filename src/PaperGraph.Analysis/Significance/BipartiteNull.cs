@@ -1,0 +1,122 @@
+namespace PaperGraph.Analysis.Significance;
+
+/// <summary>What chance alone leads one to expect when papers keep their number of tags and tags their number of papers.</summary>
+/// <remarks>
+/// First the maximum-entropy model with these numbers as means (Saracco et al. 2015, DOI 10.1038/srep10595): paper p carries tag i with
+/// probability π_ip = x_i·y_p/(1 + x_i·y_p). Then each paper's number of tags is made exact, by Hájek's approximation of the joint
+/// probability (1964, DOI 10.1214/aoms/1177700375): π_ij,p = c_p·π_ip·π_jp·(1 − (1−π_ip)(1−π_jp)/D_p), D_p = Σ_i π_ip(1−π_ip), c_p such that the pairs sum
+/// to d_p(d_p−1)/2. Without this step papers of five tags would seem to hold a quarter more pairs than they do.
+/// Expected co-occurrence e_ij = Σ_p π_ij,p; variance v_ij = Σ_p π_ij,p(1−π_ip)(1−π_jp), which for papers of equal size is the hypergeometric one.
+/// Things of equal degree are equal here, so all is kept per pair of distinct degrees: O(K·D) memory for K distinct numbers of papers
+/// and D distinct numbers of tags, at most √(8·links) each. Deterministic. Tags in every paper have π = 1.
+/// </remarks>
+internal sealed class BipartiteNull
+{
+    private const int MaxSteps = 1_000;
+    private const double Tolerance = 1e-10;
+
+    private readonly int[] _rowOfDegree;
+    private readonly double[][] _probability;
+    private readonly double[] _papers;
+    private readonly double[] _spread;
+    private readonly double[] _scale;
+
+    private BipartiteNull(int[] rowOfDegree, double[][] probability, DegreeClasses tags, DegreeClasses papers)
+    {
+        _rowOfDegree = rowOfDegree;
+        _probability = probability;
+        _papers = papers.Counts;
+        _spread = new double[papers.Length];
+        _scale = new double[papers.Length];
+        for (var d = 0; d < papers.Length; d++)
+        {
+            var correction = 0.0;
+            for (var k = 0; k < tags.Length; k++)
+            {
+                var bernoulli = probability[k][d] * (1 - probability[k][d]);
+                _spread[d] += tags.Counts[k] * bernoulli;
+                correction += tags.Counts[k] * bernoulli * bernoulli;
+            }
+            var size = papers.Degrees[d];
+            var pairs = (double)size * (size - 1);
+            _scale[d] = pairs > 0 ? pairs / (pairs + (_spread[d] > 0 ? correction / _spread[d] : 0)) : 0;
+        }
+    }
+
+    /// <summary>Fits the model.</summary>
+    /// <param name="tagPapers">Number of papers by tag.</param>
+    /// <param name="paperTags">Number of tags by paper, with the same sum.</param>
+    public static BipartiteNull Fit(ReadOnlySpan<int> tagPapers, ReadOnlySpan<int> paperTags)
+    {
+        var tags = new DegreeClasses(tagPapers);
+        var papers = new DegreeClasses(paperTags);
+        var rowOfDegree = new int[tags.Length == 0 ? 1 : tags.Degrees[^1] + 1];
+        for (var k = 0; k < tags.Length; k++) rowOfDegree[tags.Degrees[k]] = k;
+        return new BipartiteNull(rowOfDegree, Probabilities(tags, papers), tags, papers);
+    }
+
+    /// <summary>Mean and variance of the number of papers that two different tags share.</summary>
+    /// <param name="papersA">Papers of the one, ≥ 1; a number that occurs in the corpus.</param>
+    /// <param name="papersB">Papers of the other, likewise.</param>
+    public (double Mean, double Variance) CoOccurrence(int papersA, int papersB)
+    {
+        var (a, b) = (_probability[_rowOfDegree[papersA]], _probability[_rowOfDegree[papersB]]);
+        var (mean, variance) = (0.0, 0.0);
+        for (var d = 0; d < a.Length; d++)
+        {
+            var neither = (1 - a[d]) * (1 - b[d]);
+            var dependence = _spread[d] > 0 ? Math.Max(0, 1 - neither / _spread[d]) : 1;
+            var both = _papers[d] * _scale[d] * a[d] * b[d] * dependence;
+            mean += both;
+            variance += both * neither;
+        }
+        return (mean, variance);
+    }
+
+    private static double[][] Probabilities(DegreeClasses tags, DegreeClasses papers)
+    {
+        // A tag in every paper is certain; it uses up one place of each paper.
+        var everywhere = tags.Length > 0 && tags.Degrees[^1] == papers.Total ? (int)tags.Counts[^1] : 0;
+        var free = everywhere > 0 ? tags.Length - 1 : tags.Length;
+        var sizes = papers.Degrees.Select(d => d - (double)everywhere).ToArray();
+        var (x, y) = Fitness(tags, free, papers, sizes);
+        var probability = new double[tags.Length][];
+        for (var k = 0; k < tags.Length; k++)
+        {
+            probability[k] = new double[papers.Length];
+            for (var d = 0; d < papers.Length; d++)
+                probability[k][d] = k >= free ? 1 : x[k] * y[d] / (1 + x[k] * y[d]);
+        }
+        return probability;
+    }
+
+    /// <summary>Fixed-point iteration of Σ_p π_ip = k_i and Σ_i π_ip = d_p.</summary>
+    private static (double[] X, double[] Y) Fitness(DegreeClasses tags, int free, DegreeClasses papers, double[] sizes)
+    {
+        var links = 0.0;
+        for (var k = 0; k < free; k++) links += tags.Counts[k] * tags.Degrees[k];
+        var root = Math.Sqrt(Math.Max(1, links));
+        var x = tags.Degrees.Select(k => k / root).ToArray();
+        var y = sizes.Select(d => d / root).ToArray();
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            var change = 0.0;
+            for (var k = 0; k < free; k++)
+            {
+                var sum = 0.0;
+                for (var d = 0; d < y.Length; d++) sum += papers.Counts[d] * y[d] / (1 + x[k] * y[d]);
+                var next = sum > 0 ? tags.Degrees[k] / sum : 0;
+                change = Math.Max(change, Math.Abs(next - x[k]) / Math.Max(next, double.Epsilon));
+                x[k] = next;
+            }
+            for (var d = 0; d < y.Length; d++)
+            {
+                var sum = 0.0;
+                for (var k = 0; k < free; k++) sum += tags.Counts[k] * x[k] / (1 + x[k] * y[d]);
+                y[d] = sum > 0 ? sizes[d] / sum : 0;
+            }
+            if (change < Tolerance) break;
+        }
+        return (x, y);
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using PaperGraph.Databases.Neo4jHttp;
+
+namespace PaperGraph.Cli.Commands;
+
+/// <summary>The options that name a Neo4j server. Each falls back to an environment variable, then to the server's own default.</summary>
+internal sealed class ConnectionArguments
+{
+    private static readonly Neo4jConnection Defaults = new();
+
+    private readonly Option<string?> url = new("--url") { Description = $"Address of the server; else NEO4J_URL, else {Defaults.Url}.", HelpName = "URL" };
+    private readonly Option<string?> user = new("--user") { Description = $"User; else NEO4J_USER, else {Defaults.User}.", HelpName = "NAME" };
+
+    private readonly Option<string?> passwordFile = new("--password-file")
+    {
+        Description = "File with the password on its first line; else NEO4J_PASSWORD. A password is never an argument.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> database = new("--database") { Description = $"Database; else NEO4J_DATABASE, else {Defaults.Database}.", HelpName = "NAME" };
+
+    internal void AddTo(Command command)
+    {
+        command.Add(url);
+        command.Add(user);
+        command.Add(passwordFile);
+        command.Add(database);
+    }
+
+    /// <exception cref="UsageException">The password file cannot be read.</exception>
+    internal Neo4jConnection Read(ParseResult arguments) => new()
+    {
+        Url = Value(arguments, url, "NEO4J_URL") ?? Defaults.Url,
+        User = Value(arguments, user, "NEO4J_USER") ?? Defaults.User,
+        Password = arguments.GetValue(passwordFile) is { } file ? FirstLine(file) : Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
+        Database = Value(arguments, database, "NEO4J_DATABASE") ?? Defaults.Database,
+    };
+
+    private static string? Value(ParseResult arguments, Option<string?> option, string variable)
+        => arguments.GetValue(option) ?? (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null);
+
+    private static string FirstLine(string file)
+    {
+        try
+        {
+            return File.ReadLines(file).FirstOrDefault() ?? "";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The password file {file} cannot be read ({exception.Message}).");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using PaperGraph.Cli.Tables;
+using PaperGraph.Databases;
+using PaperGraph.Databases.Ladybug;
+using PaperGraph.Databases.Neo4jHttp;
+using PaperGraph.Databases.Questions;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli.Commands;
+
+/// <summary><c>papergraph query OUT NAME|CYPHER</c>: asks the embedded database or the server.</summary>
+internal static class QueryCommand
+{
+    internal static Command Create(GeneralOptions general)
+    {
+        var output = InputArguments.Folder();
+        var question = new Argument<string?>("QUESTION")
+        {
+            Description = "The name of a question (--list shows them), or a Cypher statement.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var parameters = new Option<string[]>("--param", "-p")
+        {
+            Description = "A value for one of the question's parameters; once per parameter.",
+            HelpName = "NAME=VALUE",
+            DefaultValueFactory = _ => [],
+        };
+        var list = new Option<bool>("--list") { Description = "Show the named questions with their parameters." };
+        var server = new Option<bool>("--neo4j") { Description = "Ask the Neo4j server instead of the embedded database." };
+        var format = new Option<ResultFormat?>("--format") { Description = "table, csv, json, jsonl or markdown; a table on a terminal, else csv.", HelpName = "F" };
+        var connection = new ConnectionArguments();
+        var command = new Command("query", "Ask the graph a named question or in Cypher.");
+        command.Add(output);
+        command.Add(question);
+        command.Add(parameters);
+        command.Add(list);
+        command.Add(server);
+        command.Add(format);
+        connection.AddTo(command);
+        command.SetAction(async (arguments, cancellationToken) =>
+        {
+            var printed = arguments.GetValue(format)
+                ?? (arguments.GetValue(general.Json) ? ResultFormat.Json : Console.IsOutputRedirected ? ResultFormat.Csv : ResultFormat.Table);
+            if (arguments.GetValue(list))
+            {
+                ResultPrinter.Print(Questions(), printed, general.Streams.Output);
+                return ExitCode.Done;
+            }
+            var text = arguments.GetValue(question) ?? throw new UsageException("Name a question or give a Cypher statement; --list shows the questions.");
+            var (statement, values) = Bind(text, arguments.GetRequiredValue(parameters));
+            var path = arguments.GetRequiredValue(output);
+            RunFiles.ReadManifest(path);
+            await using var database = await OpenAsync(path, arguments.GetValue(server) ? connection.Read(arguments) : null, cancellationToken);
+            var result = await database.QueryAsync(statement, values, cancellationToken);
+            ResultPrinter.Print(result, printed, general.Streams.Output);
+            general.Terminal(arguments).Say(Words.Count(result.Rows.Length, "row"));
+            return result.Rows.IsEmpty ? ExitCode.Incomplete : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task<IGraphDatabase> OpenAsync(string path, Neo4jConnection? server, CancellationToken cancellationToken) => server is null
+        ? await LadybugDatabase.OpenAsync(Path.Combine(path, OutputFolder.Graph), cancellationToken)
+        : await Neo4jDatabase.ConnectAsync(server, new Random(Seed: 1), cancellationToken);
+
+    /// <summary>A text without white space is a question's name, anything else a statement.</summary>
+    private static (string Statement, IReadOnlyDictionary<string, object?> Values) Bind(string text, string[] parameters)
+    {
+        try
+        {
+            if (text.Any(char.IsWhiteSpace)) return (text, QueryParameters.Infer(parameters));
+            var question = NamedQuestions.Find(text);
+            return (question.Statement, question.Bind(parameters));
+        }
+        catch (QuestionException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+
+    private static QueryResult Questions() => new(["question", "answers", "parameters"],
+        [.. NamedQuestions.All.Select(question => new object?[] { question.Name, question.Answers, string.Join("; ", question.Parameters) })]);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using PaperGraph.Model;
+
+namespace PaperGraph.Cli.Inputs;
+
+/// <summary>Finds and reads what the user named: files, folders with everything in them, patterns with * and ?, or - for standard input.</summary>
+internal sealed class InputReader(string outputFolder, Func<Stream> standardInput)
+{
+    private readonly string output = Path.GetFullPath(outputFolder);
+    private readonly List<Issue> issues = [];
+
+    /// <summary>Reads every input once, in the order of the arguments and by name within a folder or pattern.</summary>
+    /// <returns>What could be read, and an issue for each that could not.</returns>
+    internal (ImmutableArray<InputFile> Files, ImmutableArray<Issue> Issues) Read(IEnumerable<string> arguments)
+    {
+        var paths = arguments.SelectMany(Find).Distinct(StringComparer.Ordinal).ToArray();
+        var names = ShortNames(paths);
+        var files = ImmutableArray.CreateBuilder<InputFile>(paths.Length);
+        foreach (var (index, path) in paths.Index())
+            if (ReadBytes(path, names[index]) is { } bytes)
+                files.Add(new InputFile(names[index], bytes));
+        return (files.ToImmutable(), [.. issues]);
+    }
+
+    private IEnumerable<string> Find(string argument)
+    {
+        if (argument == "-") return ["-"];
+        if (File.Exists(argument)) return [Path.GetFullPath(argument)];
+        if (Directory.Exists(argument)) return Files(argument, "*", SearchOption.AllDirectories);
+        var folder = Path.GetDirectoryName(argument) is { Length: > 0 } parent ? parent : ".";
+        var pattern = Path.GetFileName(argument);
+        if (pattern.AsSpan().IndexOfAny('*', '?') >= 0 && Directory.Exists(folder)) return Files(folder, pattern, SearchOption.TopDirectoryOnly);
+        issues.Add(new Issue(Severity.Error, argument, null, "missing-input", "There is no such file, folder or pattern; check the name."));
+        return [];
+    }
+
+    private string[] Files(string folder, string pattern, SearchOption depth)
+    {
+        var files = Directory.EnumerateFiles(folder, "*", depth)
+            .Where(path => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(path), ignoreCase: false))
+            .Select(Path.GetFullPath)
+            .Where(path => !IsHidden(Path.GetRelativePath(folder, path)) && !path.StartsWith(output + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        if (files.Length == 0)
+            issues.Add(new Issue(Severity.Error, Path.Combine(folder, pattern), null, "missing-input", "There is no file to read here."));
+        return files;
+    }
+
+    private static bool IsHidden(string relativePath) => relativePath.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.') && part is not ("." or ".."));
+
+    private byte[]? ReadBytes(string path, string name)
+    {
+        try
+        {
+            if (path != "-") return File.ReadAllBytes(path);
+            using var stream = standardInput();
+            using var buffer = new MemoryStream();
+            stream.CopyTo(buffer);
+            return buffer.ToArray();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            issues.Add(new Issue(Severity.Error, name, null, "unreadable-input", $"The input cannot be read ({exception.Message}); check its permissions."));
+            return null;
+        }
+    }
+
+    /// <summary>File names, each with just enough parent folders to be unique among the inputs.</summary>
+    private static string[] ShortNames(string[] paths)
+    {
+        var names = new string[paths.Length];
+        var parts = paths.Select(path => path == "-" ? ["standard input"] : path.Split('/', '\\')).ToArray();
+        for (var depth = 1; Array.Exists(names, name => name is null); depth++)
+        {
+            var open = Enumerable.Range(0, paths.Length).Where(index => names[index] is null).ToArray();
+            foreach (var group in open.GroupBy(index => string.Join('/', parts[index].TakeLast(depth)), StringComparer.Ordinal))
+                if (group.Count() == 1 || group.All(index => parts[index].Length <= depth))
+                    foreach (var index in group) names[index] = group.Key;
+        }
+        return names;
+    }
+}

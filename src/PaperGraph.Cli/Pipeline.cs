@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using PaperGraph.Analysis;
+using PaperGraph.Cli.Inputs;
+using PaperGraph.Databases;
+using PaperGraph.Extraction;
+using PaperGraph.Linking;
+using PaperGraph.Model;
+using PaperGraph.NodeHost;
+using PaperGraph.Pictures;
+using PaperGraph.Site;
+using PaperGraph.Storage;
+using static PaperGraph.Cli.Words;
+
+namespace PaperGraph.Cli;
+
+/// <summary>The way of the data from inputs to outputs: Read → Extract → Link → Analyze → Write → Draw → Report → Site.</summary>
+internal sealed class Pipeline(Terminal terminal, CancellationToken cancellationToken)
+{
+    /// <summary>Inputs → records, in parallel and in the order of the inputs.</summary>
+    internal Task<Extracted> ExtractAsync(ImmutableArray<InputFile> files, ImmutableArray<Issue> missing) => terminal.StageAsync("Extract",
+        () => Task.Run(() =>
+        {
+            var read = files.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                .Select(file => (Input: Extractor.Extract(file.Name, file.Bytes), Hash: Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))).ToImmutableArray();
+            return new Extracted(
+                [.. read.Select(item => item.Input)],
+                [.. read.Select(item => new ManifestInput(item.Input.Name, item.Input.Kind, item.Input.Records.Length, item.Hash))],
+                [.. missing, .. read.SelectMany(item => item.Input.Issues)]);
+        }),
+        extracted => $"{Count(extracted.Inputs.Sum(input => input.Records.Length), "paper")} listed in {Count(files.Length, "input")}");
+
+    /// <summary>Records → one graph.</summary>
+    internal Task<LinkedCorpus> LinkAsync(Extracted extracted) => terminal.StageAsync("Link",
+        () => Task.Run(() => Linker.Link(extracted.Inputs), cancellationToken),
+        linked => $"{Count(linked.Graph.Papers.Length, "paper")}, {Count(linked.Graph.Authors.Length, "author")}, "
+            + $"{Count(linked.Graph.Tags.Length, "tag")}, {Count(linked.Graph.Fields.Length, "field")}");
+
+    /// <summary>Graph → numbers.</summary>
+    internal Task<AnalyzedGraph> AnalyzeAsync(LiteratureGraph graph, AnalysisOptions options) => terminal.StageAsync("Analyze",
+        () => Task.Run(() => AnalyzedGraph.From(graph, CorpusAnalyzer.Analyze(graph, options, cancellationToken)), cancellationToken),
+        analyzed => $"{Count(analyzed.Analysis.CoTopicLinks.Length, "co-topic link")}, {Count(analyzed.Communities.Length, "community", "communities")}, "
+            + $"{Count(analyzed.Analysis.Bridges.Pairs.Length, "pair")} of fields");
+
+    /// <summary>Graph and numbers → tables, manifest, issues.</summary>
+    internal Task<Manifest> WriteAsync(string folder, LiteratureGraph graph, AnalyzedGraph? analyzed, RunFacts facts) => terminal.StageAsync("Write",
+        () => Task.Run(() =>
+        {
+            var counts = GraphFolder.Write(Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Graph)).FullName, graph, analyzed, GraphStatements.SchemaScript);
+            if (analyzed is not null) ResultFolder.Write(Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Analysis)).FullName, analyzed);
+            var manifest = new Manifest
+            {
+                Version = ProgramVersion.Text,
+                Title = facts.Title,
+                Options = facts.Options,
+                Inputs = facts.Inputs,
+                Nodes = counts.Nodes,
+                Relationships = counts.Relationships,
+            };
+            RunFiles.Write(folder, manifest);
+            RunFiles.Write(folder, facts.Issues);
+            return manifest;
+        }, cancellationToken),
+        manifest => $"{Count(manifest.Nodes.Values.Sum(), "node")}, {Count(manifest.Relationships.Values.Sum(), "relationship")}");
+
+    /// <summary>Graph and numbers → pictures. Without Node there are none, and a notice says so.</summary>
+    internal Task<PictureResult> DrawAsync(string folder, AnalyzedGraph analyzed, PictureOptions options) => terminal.StageAsync("Draw",
+        async () =>
+        {
+            var pictures = Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Pictures)).FullName;
+            try
+            {
+                return await PictureSet.DrawAsync(analyzed, options, pictures, cancellationToken);
+            }
+            catch (NodeHostException exception)
+            {
+                Directory.Delete(pictures, recursive: true);
+                return new PictureResult([], [$"No pictures were drawn: {exception.Message}"]);
+            }
+        },
+        result => string.Join(" ", [Count(result.Files.Length, "picture"), .. result.Notices]));
+
+    /// <summary>Graph and numbers → field-bridge report.</summary>
+    internal Task<int> ReportAsync(string folder, AnalyzedGraph analyzed, SiteContext context) => terminal.StageAsync("Report",
+        async () =>
+        {
+            await ReportWriter.WriteAsync(analyzed, context, Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Reports)).FullName, cancellationToken);
+            return analyzed.Analysis.Bridges.Pairs.Length;
+        },
+        pairs => $"field-bridges.html, .md and .json on {Count(pairs, "pair")} of fields");
+
+    /// <summary>Graph, numbers and pictures → web site.</summary>
+    internal Task<int> SiteAsync(string folder, AnalyzedGraph analyzed, SiteContext context) => terminal.StageAsync("Site",
+        async () =>
+        {
+            var site = Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Site)).FullName;
+            await SiteWriter.WriteAsync(analyzed, context, site, cancellationToken);
+            return Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories).Count();
+        },
+        pages => $"{Count(pages, "page")}, first site/index.html");
+}
+
+/// <summary>What was read from all inputs.</summary>
+internal sealed record Extracted(ImmutableArray<ExtractedInput> Inputs, ImmutableArray<ManifestInput> Sources, ImmutableArray<Issue> Issues);
+
+/// <summary>What a folder says of the run that made it.</summary>
+internal sealed record RunFacts(string? Title, AnalysisOptions Options, ImmutableArray<ManifestInput> Inputs, ImmutableArray<Issue> Issues);

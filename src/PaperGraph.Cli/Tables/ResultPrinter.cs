@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsvHelper;
+using PaperGraph.Databases;
+using Spectre.Console;
+
+namespace PaperGraph.Cli.Tables;
+
+/// <summary>Prints the answer to a question.</summary>
+internal static class ResultPrinter
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static void Print(QueryResult result, ResultFormat format, TextWriter output)
+    {
+        switch (format)
+        {
+            case ResultFormat.Csv:
+                PrintCsv(result, output);
+                break;
+            case ResultFormat.Json:
+                output.WriteLine(JsonSerializer.Serialize(result.Rows.Select(row => Object(result, row)), Json));
+                break;
+            case ResultFormat.Jsonl:
+                foreach (var row in result.Rows) output.WriteLine(JsonSerializer.Serialize(Object(result, row), Json));
+                break;
+            case ResultFormat.Markdown:
+                PrintMarkdown(result, output);
+                break;
+            default:
+                PrintTable(result, output);
+                break;
+        }
+    }
+
+    private static void PrintTable(QueryResult result, TextWriter output)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var (index, column) in result.Columns.Index())
+        {
+            var header = new TableColumn(Markup.Escape(column));
+            table.AddColumn(result.Rows.Length > 0 && result.Rows.All(row => row[index] is long or double or null) ? header.RightAligned() : header);
+        }
+        foreach (var row in result.Rows) table.AddRow(row.Select(value => Markup.Escape(Text(value))).ToArray());
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
+    }
+
+    private static void PrintCsv(QueryResult result, TextWriter output)
+    {
+        using var csv = CsvWriter.Create(output, CsvWriterOptions.Default with { NewLine = "\n", WriteByteOrderMark = false }, leaveOpen: true);
+        foreach (var column in result.Columns) csv.WriteField(column);
+        csv.EndRecord();
+        foreach (var row in result.Rows)
+        {
+            foreach (var value in row) csv.WriteField(Text(value));
+            csv.EndRecord();
+        }
+    }
+
+    private static void PrintMarkdown(QueryResult result, TextWriter output)
+    {
+        output.WriteLine($"| {string.Join(" | ", result.Columns.Select(Cell))} |");
+        output.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", result.Columns.Length))}");
+        foreach (var row in result.Rows) output.WriteLine($"| {string.Join(" | ", row.Select(value => Cell(Text(value))))} |");
+
+        static string Cell(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    }
+
+    private static Dictionary<string, object?> Object(QueryResult result, object?[] row)
+    {
+        var properties = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (index, column) in result.Columns.Index()) properties[column] = row[index];
+        return properties;
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        double number => number.ToString("G6", CultureInfo.InvariantCulture),
+        object?[] list => string.Join("; ", list.Select(Text)),
+        IReadOnlyDictionary<string, object?> map => JsonSerializer.Serialize(map, Json),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

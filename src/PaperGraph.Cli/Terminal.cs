@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using PaperGraph.Databases.Neo4jHttp;
+using PaperGraph.Model;
+using Spectre.Console;
+
+namespace PaperGraph.Cli;
+
+/// <summary>
+/// Everything that is not data goes through here to standard error: stages as they end (with a spinner on a terminal),
+/// issues, errors. Quiet leaves only the errors.
+/// </summary>
+internal sealed class Terminal
+{
+    private const int ShownIssues = 10;
+    private readonly IAnsiConsole console;
+    private readonly bool quiet;
+
+    internal Terminal(TextWriter error, bool quiet)
+    {
+        this.quiet = quiet;
+        console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+    }
+
+    /// <summary>Runs a stage; shows its name while it runs and its outcome when it is done.</summary>
+    /// <param name="name">What is being done.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="outcome">One line on the result.</param>
+    internal async Task<T> StageAsync<T>(string name, Func<Task<T>> work, Func<T, string> outcome)
+    {
+        var result = ShowsMovement
+            ? await console.Status().StartAsync(Markup.Escape(name) + "…", _ => work())
+            : await work();
+        Say($"{name,-8} {outcome(result)}");
+        return result;
+    }
+
+    /// <summary>Runs work that reports rows; on a terminal a bar shows how far it is.</summary>
+    /// <param name="name">What is being done.</param>
+    /// <param name="total">Rows in all.</param>
+    /// <param name="work">The work; gets where to report.</param>
+    internal async Task<T> ProgressAsync<T>(string name, long total, Func<IProgress<PushProgress>?, Task<T>> work)
+    {
+        if (!ShowsMovement) return await work(null);
+        return await console.Progress().AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(context => work(new RowProgress(context.AddTask(Markup.Escape(name), maxValue: Math.Max(total, 1)))));
+    }
+
+    /// <summary>Prints a line of information.</summary>
+    internal void Say(string line)
+    {
+        if (!quiet) WriteLine(line);
+    }
+
+    /// <summary>Prints an error, also when quiet.</summary>
+    internal void Fail(string message) => WriteLine("error: " + message);
+
+    /// <summary>Prints the worst issues and says where the others are.</summary>
+    internal void Say(ImmutableArray<Issue> issues, string listedIn)
+    {
+        var shown = issues.Where(issue => issue.Severity != Severity.Info).OrderByDescending(issue => issue.Severity).Take(ShownIssues).ToArray();
+        foreach (var issue in shown)
+        {
+            var line = $"{issue.Severity.ToString().ToLowerInvariant()}: {issue.Place}: {issue.Message}";
+            if (issue.Severity == Severity.Error) WriteLine(line);
+            else Say(line);
+        }
+        if (issues.Length > shown.Length) Say($"{issues.Length - shown.Length} more notes in {listedIn}");
+    }
+
+    private bool ShowsMovement => !quiet && console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal;
+
+    // Lines are written unwrapped: paths and messages must survive copying and grep.
+    private void WriteLine(string line) => console.Profile.Out.Writer.WriteLine(line);
+
+    /// <summary>Adds up the rows of the tables that are done and of the one under way.</summary>
+    private sealed class RowProgress(ProgressTask bar) : IProgress<PushProgress>
+    {
+        private string table = "";
+        private long before;
+        private long current;
+
+        public void Report(PushProgress value)
+        {
+            if (value.Table != table) (table, before) = (value.Table, before + current);
+            current = value.Rows;
+            bar.Value = before + current;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using PaperGraph.Site.Report;
+using PaperGraph.Site.Text;
+
+namespace PaperGraph.Site.Corpus;
+
+/// <summary>What the overview picks from a corpus.</summary>
+internal sealed class Highlights(CorpusView corpus, BridgeReport report)
+{
+    private const int Rows = 6;
+
+    /// <summary>Topics with the most papers.</summary>
+    public ImmutableArray<int> LeadingTopics { get; } =
+        [.. Enumerable.Range(0, corpus.Tags.Length).OrderByDescending(tag => corpus.Measures.Papers[tag]).ThenBy(tag => tag).Take(Rows)];
+
+    /// <summary>Reliable bridge topics with the strongest evidence, each with its pair of fields; one row per topic.</summary>
+    public ImmutableArray<(TopicRow Topic, PairRow Pair)> BridgingTopics { get; } =
+        [.. report.Pairs.SelectMany(pair => pair.BridgeTopics.Where(topic => topic.IsReliable).Select(topic => (Topic: topic, Pair: pair)))
+            .OrderByDescending(entry => entry.Topic.Score).ThenBy(entry => entry.Topic.Id, StringComparer.Ordinal)
+            .DistinctBy(entry => entry.Topic.Id).Take(Rows)];
+
+    /// <summary>The largest communities, by papers.</summary>
+    public ImmutableArray<CommunityRow> Communities { get; } =
+        [.. report.Communities.Where(community => community.Topics > 1).OrderByDescending(community => community.Papers).ThenBy(community => community.Id, StringComparer.Ordinal).Take(Rows)];
+
+    /// <summary>Missing bridges with the highest scores, each topic at most twice so that one topic does not fill the list.</summary>
+    public ImmutableArray<MissingRow> MissingBridges { get; } = Varied(report.MissingBridges);
+
+    /// <summary>The corpus in one sentence.</summary>
+    public string Sentence { get; } = Describe(corpus);
+
+    private static string Describe(CorpusView corpus)
+    {
+        if (corpus.Papers.Length == 0) return "This corpus holds no papers.";
+        var parts = new List<string> { $"by {Say.Count(corpus.Authors.Length, "named author")}" };
+        if (corpus.Tags.Length > 0) parts.Add($"on {Say.Count(corpus.Tags.Length, "topic")}");
+        if (corpus.Fields.Length > 0) parts.Add($"in {Say.Count(corpus.Fields.Length, "field")}");
+        if (corpus.Years.First is { } first && corpus.Years.Last is { } last)
+            parts.Add(first == last ? FormattableString.Invariant($"from {first}") : FormattableString.Invariant($"from {first} to {last}"));
+        return $"{Say.Count(corpus.Papers.Length, "paper")} {string.Join(", ", parts)}.";
+    }
+
+    private static ImmutableArray<MissingRow> Varied(ImmutableArray<MissingRow> rows)
+    {
+        var uses = new Dictionary<string, int>();
+        var chosen = ImmutableArray.CreateBuilder<MissingRow>();
+        foreach (var row in rows)
+        {
+            var (a, b) = (uses.GetValueOrDefault(row.TopicA.Id), uses.GetValueOrDefault(row.TopicB.Id));
+            if (a >= 2 || b >= 2) continue;
+            (uses[row.TopicA.Id], uses[row.TopicB.Id]) = (a + 1, b + 1);
+            chosen.Add(row);
+            if (chosen.Count == Rows) break;
+        }
+        return chosen.ToImmutable();
+    }
+}

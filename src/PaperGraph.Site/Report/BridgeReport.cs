@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using PaperGraph.Site.Corpus;
+
+namespace PaperGraph.Site.Report;
+
+/// <summary>The field-bridge report as facts and sentences: HTML, Markdown and JSON are three ways to write it down.</summary>
+internal sealed record BridgeReport
+{
+    /// <summary>Version of the JSON's shape; grows when a property changes its meaning.</summary>
+    public int SchemaVersion { get; } = 1;
+
+    /// <summary>What the corpus is called.</summary>
+    public required string Corpus { get; init; }
+
+    /// <summary>The version of PaperGraph.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The options of the analysis.</summary>
+    public required ReportParameters Parameters { get; init; }
+
+    /// <summary>The findings in plain words.</summary>
+    public required ImmutableArray<string> Summary { get; init; }
+
+    /// <summary>Fields, most papers first.</summary>
+    public required ImmutableArray<FieldRow> Fields { get; init; }
+
+    /// <summary>Uses of another field's topics over what random mixing would give; null when nothing can be said.</summary>
+    public required double? CommonCrossRate { get; init; }
+
+    /// <summary>Pairs of fields, the most connected relative to expectation first.</summary>
+    public required ImmutableArray<PairRow> Pairs { get; init; }
+
+    /// <summary>Topics of different fields that never meet in a paper, over all pairs, best first.</summary>
+    public required ImmutableArray<MissingRow> MissingBridges { get; init; }
+
+    /// <summary>Communities of topics, the largest first.</summary>
+    public required ImmutableArray<CommunityRow> Communities { get; init; }
+
+    /// <summary>How complete the data is.</summary>
+    public required ImmutableArray<CoverageRow> Coverage { get; init; }
+
+    /// <summary>How the figures were computed.</summary>
+    public required ImmutableArray<string> Method { get; init; }
+
+    /// <summary>What the figures cannot say.</summary>
+    public required ImmutableArray<string> Limits { get; init; }
+
+    /// <summary>The pair's place in <see cref="Pairs"/> by its two fields, in either order; -1 when there is none.</summary>
+    public int PairOf(string fieldA, string fieldB)
+    {
+        for (var i = 0; i < Pairs.Length; i++)
+            if ((Pairs[i].FieldA.Id == fieldA && Pairs[i].FieldB.Id == fieldB) || (Pairs[i].FieldA.Id == fieldB && Pairs[i].FieldB.Id == fieldA))
+                return i;
+        return -1;
+    }
+
+    /// <summary>Gathers the report of a corpus.</summary>
+    public static BridgeReport Of(CorpusView corpus, SiteContext context)
+    {
+        var rows = new RowBuilder(corpus);
+        var fields = rows.Fields();
+        var pairs = rows.Pairs();
+        var missing = rows.Missing();
+        return new BridgeReport
+        {
+            Corpus = context.Name,
+            Version = context.Version,
+            Parameters = new(context.Options.Seed, context.Options.Resolution, context.Options.Starts, context.Options.Top),
+            Summary = new SummaryWords(corpus, fields, pairs, missing).All(),
+            Fields = fields,
+            CommonCrossRate = RowBuilder.Finite(corpus.Bridges.CommonCrossRate),
+            Pairs = pairs,
+            MissingBridges = missing,
+            Communities = rows.Communities(fields),
+            Coverage = CoverageWords.Rows(corpus, context),
+            Method = MethodWords.Method(context.Options),
+            Limits = MethodWords.Limits(fields.Length),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis;
+
+namespace PaperGraph.Site.Report;
+
+/// <summary>How the figures come about and what they cannot say.</summary>
+internal static class MethodWords
+{
+    /// <summary>One paragraph per kind of figure.</summary>
+    public static ImmutableArray<string> Method(AnalysisOptions options) =>
+    [
+        "A paper counts for its main field only. A field owns a topic when its papers carry the topic clearly more often, per topic slot, than those of any other field; all other topics are shared and do not count as foreign.",
+        "For a pair of fields, “observed” counts the uses of topics owned by one field in papers of the other. “Expected” is what the sizes of the fields and the cross-field rate common to all pairs lead one to expect. The error of the difference is taken by paper, and q is the Benjamini–Hochberg q-value, two-sided, over all pairs.",
+        "A bridge topic is one that both fields carry more than all others together: the larger of the two binomial p-values counts (intersection–union test, Berger and Hsu 1996, DOI 10.1214/ss/1032280304); the score is −log10 of it, and q is taken over all candidates of all pairs, not over the printed rows. A topic that a third field carries about as much is listed apart.",
+        $"Printed bridge topics have at least {PairWords.LeastPapers} papers and {PairWords.LeastTeams} groups of papers without a common author on the weaker side.",
+        "A bridge paper is scored by the smaller of the two fields' topic mass in it. People are ordered by the smaller of their two numbers of papers; there is no test.",
+        "A missing bridge is a pair of topics owned by different fields that never meet in a paper here and share neighbours in the co-topic network, scored by resource allocation (Zhou, Lü and Zhang 2009, DOI 10.1140/epjb/e2009-00335-8). “If independent” is how many papers would carry both if each topic were spread over the papers without regard to the other.",
+        $"Communities are found with the Leiden algorithm (Traag, Waltman and van Eck 2019, DOI 10.1038/s41598-019-41695-z) at resolution {options.Resolution.ToString(System.Globalization.CultureInfo.InvariantCulture)}, the best of {Text.Say.Count(options.Starts, "start")}. Same inputs, options and seed give the same figures.",
+    ];
+
+    /// <summary>One sentence per limit.</summary>
+    public static ImmutableArray<string> Limits(int fields)
+    {
+        var always = new[]
+        {
+            "The levels are relative to each other: when two pairs stand above the usual level, others must stand below it. “Below” does not mean that two fields keep apart.",
+            "“Never meet here” speaks of this corpus only: the connection may be common elsewhere.",
+            "A topic stands for what a source or a rule assigned to a paper; two names for one thing split its papers.",
+            "q-values take papers as independent. Papers of one team are not, so results that rest on few teams are weaker than q says.",
+            "Where lists of authors were cut, people and teams are undercounted and overcounted respectively.",
+            "Figures by year are descriptive; no trend was tested.",
+        };
+        return fields switch
+        {
+            < 2 => [.. always, "Bridges need at least two fields."],
+            2 => [.. always, "With two fields nothing can be tested: there is no third field to compare with."],
+            _ => [.. always],
+        };
+    }
+}

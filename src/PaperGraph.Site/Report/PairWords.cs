@@ -1,0 +1,77 @@
+using PaperGraph.Site.Text;
+
+namespace PaperGraph.Site.Report;
+
+/// <summary>What may be said about a pair of fields, in sentences.</summary>
+internal static class PairWords
+{
+    /// <summary>Below this q-value a result counts as reliable.</summary>
+    public const double Significant = 0.05;
+
+    /// <summary>A printed bridge topic needs this many papers on its weaker side.</summary>
+    public const int LeastPapers = 3;
+
+    /// <summary>A printed bridge topic needs this many groups of papers without a common author on its weaker side.</summary>
+    public const int LeastTeams = 2;
+
+    /// <summary>Reliable only with q below 0.05.</summary>
+    public static Verdict Judge(PairRow pair) => pair switch
+    {
+        { QValue: null } or { Ratio: null } => Verdict.Untested,
+        { QValue: >= Significant } => Verdict.Usual,
+        { Ratio: > 1 } => Verdict.Above,
+        _ => Verdict.Below,
+    };
+
+    /// <summary>The verdict in a few words.</summary>
+    public static string Short(Verdict verdict) => verdict switch
+    {
+        Verdict.Above => "above the usual level",
+        Verdict.Below => "below the usual level",
+        Verdict.Usual => "not told apart from the usual level",
+        _ => "cannot be tested",
+    };
+
+    /// <summary>One paragraph on how much two fields use each other's topics.</summary>
+    public static string Sentence(PairRow pair)
+    {
+        var papers = pair.Papers == 1 ? "1 paper of one of the two fields carries a topic owned by the other"
+            : $"{Say.CountOrNo(pair.Papers, "paper")} of one of the two fields {(pair.Papers == 0 ? "carries" : "carry")} a topic owned by the other";
+        var shared = pair.SharedTopics == 1 ? "1 topic occurs in both" : $"{Say.CountOrNo(pair.SharedTopics, "topic").ToLowerInvariant()} {(pair.SharedTopics == 0 ? "occurs" : "occur")} in both";
+        return $"{papers}; {shared}. {Level(pair)}";
+    }
+
+    /// <summary>What the list of bridge topics amounts to.</summary>
+    public static string Topics(PairRow pair)
+    {
+        if (pair.BridgeTopics.Length == 0) return "No topic is carried by both fields.";
+        var reliable = pair.BridgeTopics.Where(topic => topic.IsReliable).ToList();
+        if (pair.BridgeTopics.All(topic => topic.QValue is null))
+            return "Whether a topic connects these two more than chance would cannot be tested here; the topics that both carry are listed without a q-value.";
+        if (reliable.Count == 0)
+            return "No reliable bridge: no topic that both fields carry more than the rest reaches q < 0.05 with enough papers behind it.";
+        return reliable.Count == 1
+            ? $"One topic is a reliable bridge (q < 0.05): {reliable[0].Name}."
+            : $"{Say.Number(reliable.Count)} topics are reliable bridges (q < 0.05): {Say.List([.. reliable.Take(5).Select(topic => topic.Name)])}{(reliable.Count > 5 ? " lead the list" : "")}.";
+    }
+
+    /// <summary>What was left out of the printed list, or null.</summary>
+    public static string? Thin(PairRow pair) => pair.Thin == 0 ? null
+        : $"{Say.Count(pair.Thin, "further topic")} {(pair.Thin == 1 ? "is" : "are")} left out here: fewer than {LeastPapers} papers, or papers of a single team, on the weaker side. The JSON file has all rows.";
+
+    private static string Level(PairRow pair)
+    {
+        if (pair.Ratio is not { } ratio)
+            return "There is nothing to compare this with: no level can be expected from the data.";
+        var uses = $"{Say.Count((int)Math.Round(pair.Observed), "use")} of the other side's topics against {Say.Decimal(pair.Expected, 0)} expected, {Say.Decimal(ratio)} times the usual cross-field level";
+        return pair.Verdict switch
+        {
+            Verdict.Above => $"{Capital(uses)} ({Say.WithQ(pair.QValue)}): above the usual level.",
+            Verdict.Below => $"{Capital(uses)} ({Say.WithQ(pair.QValue)}): below the usual level.",
+            Verdict.Usual => $"{Capital(uses)} ({Say.WithQ(pair.QValue)}): not told apart from the usual level.",
+            _ => $"{Capital(uses)}; whether this differs from the usual level cannot be tested with these data.",
+        };
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,26 @@
+namespace PaperGraph.Site.Report;
+
+/// <summary>How many rows the printed report shows; the JSON file has all.</summary>
+internal static class ReportLimits
+{
+    /// <summary>Pairs of fields with a section of their own: all pairs of eight fields.</summary>
+    public const int PairSections = 28;
+
+    /// <summary>Bridge topics per pair.</summary>
+    public const int Topics = 10;
+
+    /// <summary>Bridge papers per pair.</summary>
+    public const int Papers = 6;
+
+    /// <summary>People per pair.</summary>
+    public const int People = 8;
+
+    /// <summary>Missing bridges per pair.</summary>
+    public const int Missing = 5;
+
+    /// <summary>Columns of the table by year.</summary>
+    public const int Years = 10;
+
+    /// <summary>Communities against fields.</summary>
+    public const int Communities = 16;
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using PaperGraph.Site.Text;
+
+namespace PaperGraph.Site.Report;
+
+/// <summary>The report as Markdown: the same sections, sentences and rows as the HTML.</summary>
+internal static class ReportMarkdown
+{
+    /// <summary>The whole report.</summary>
+    public static string Of(BridgeReport report)
+    {
+        var text = new MarkdownText();
+        text.Heading(1, "How the fields connect");
+        text.Paragraph($"{report.Corpus} · PaperGraph {report.Version}, seed {report.Parameters.Seed}");
+        text.Heading(2, "Summary");
+        foreach (var sentence in report.Summary) text.Paragraph(sentence);
+        if (report.Fields.Length > 0) Fields(text, report);
+        if (report.Pairs.Length > 0) Pairs(text, report);
+        if (report.Communities.Any(community => community.Topics > 1)) Communities(text, report);
+        Method(text, report);
+        return text.ToString();
+    }
+
+    private static void Fields(MarkdownText text, BridgeReport report)
+    {
+        text.Heading(2, "Fields at a glance");
+        text.Table(["Field", "#Papers", "#Share", "#First year", "#Last year", "#People", "#Own topics", "Most used of them"], report.Fields.Select(field => (string[])
+            [field.Name, Say.Number(field.Papers), Say.Percent(field.Share), Year(field.FirstYear), Year(field.LastYear), Say.Number(field.People),
+                Say.Number(field.OwnedTopics), Names(field.Topics)]));
+    }
+
+    private static void Pairs(MarkdownText text, BridgeReport report)
+    {
+        text.Heading(2, "Field by field");
+        text.Table(["Pair", "#Papers", "#Topics in both", "#Uses observed", "#Expected", "#Ratio", "#z", "#q", "Reading"], report.Pairs.Select(pair => (string[])
+            [Title(pair), Say.Number(pair.Papers), Say.Number(pair.SharedTopics), Say.Decimal(pair.Observed, 0), Say.Decimal(pair.Expected, 0),
+                Say.Decimal(pair.Ratio), Say.Decimal(pair.ZScore, 1), Say.Q(pair.QValue), PairWords.Short(pair.Verdict)]));
+        text.Heading(2, "Pair by pair");
+        foreach (var pair in report.Pairs.Take(ReportLimits.PairSections)) Pair(text, pair);
+        if (report.Pairs.Length > ReportLimits.PairSections)
+            text.Paragraph($"{Say.Count(report.Pairs.Length - ReportLimits.PairSections, "further pair")} of fields: see the table above and the JSON file.");
+        Years(text, report);
+    }
+
+    private static void Pair(MarkdownText text, PairRow pair)
+    {
+        text.Heading(3, Title(pair));
+        text.Paragraph(pair.Sentence);
+        text.Paragraph(pair.TopicSentence);
+        Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
+        Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Common.Take(ReportLimits.Topics).Select(Topic));
+        if (PairWords.Thin(pair) is { } thin) text.Paragraph(thin);
+        Table(["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, "Address"], pair.BridgePapers.Take(ReportLimits.Papers).Select(paper => (string[])
+            [paper.Title, paper.Field ?? "–", paper.Published ?? "–", Say.Decimal(paper.Score), string.Join(", ", paper.TopicsA), string.Join(", ", paper.TopicsB), paper.Url ?? "–"]));
+        Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.People.Take(ReportLimits.People).Select(person => (string[])
+            [person.Name, Say.Number(person.PapersA), Say.Number(person.PapersB)]));
+        Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
+            [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));
+
+        void Table(string[] heads, IEnumerable<string[]> rows)
+        {
+            if (rows.ToList() is { Count: > 0 } some) text.Table(heads, some);
+        }
+    }
+
+    private static string[] Topic(TopicRow topic) =>
+        [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), Say.Number(topic.WeakerSideTeams), Say.Decimal(topic.Score, 1), Say.Q(topic.QValue)];
+
+    private static void Years(MarkdownText text, BridgeReport report)
+    {
+        text.Heading(2, "By year");
+        var years = ReportYearColumns.Of(report);
+        if (years.Count == 0)
+        {
+            text.Paragraph("No paper has a date, so nothing can be said about change over the years.");
+            return;
+        }
+        text.Paragraph("Papers of one field that carry a topic owned by the other, of all papers of both fields in that year. Descriptive: no trend was tested.");
+        text.Table(["Pair", .. years.Select(year => "#" + Year(year))], report.Pairs.Take(ReportLimits.PairSections).Select(pair => (string[])
+            [Title(pair), .. years.Select(year => pair.Years.FirstOrDefault(row => row.Year == year) is { Total: > 0 } row ? $"{row.Papers} of {row.Total}" : "–")]));
+    }
+
+    private static void Communities(MarkdownText text, BridgeReport report)
+    {
+        text.Heading(2, "Communities against fields");
+        text.Table(["Community", "#Topics", "#Papers", .. report.Fields.Select(field => "#" + field.Name), "#No field"],
+            report.Communities.Where(community => community.Topics > 1).Take(ReportLimits.Communities).Select(community => (string[])
+                [community.Label, Say.Number(community.Topics), Say.Number(community.Papers), .. community.PapersPerField.Select(Say.Number), Say.Number(community.PapersWithoutField)]));
+    }
+
+    private static void Method(MarkdownText text, BridgeReport report)
+    {
+        text.Heading(2, "Method, coverage and limits");
+        text.List(report.Method);
+        text.Paragraph($"Parameters: seed {report.Parameters.Seed}, resolution {Say.Decimal(report.Parameters.Resolution)}, {Say.Count(report.Parameters.Starts, "start")}, at most {Say.Count(report.Parameters.RowsPerList, "row")} per list.");
+        text.Table(["Coverage", "#Count", "#Of"], report.Coverage.Select(row => (string[])[row.What, Say.Number(row.Count), Say.Number(row.Of)]));
+        text.List(report.Limits);
+    }
+
+    private static string Title(PairRow pair) => $"{pair.FieldA.Name} – {pair.FieldB.Name}";
+
+    private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "–";
+
+    private static string Names(IEnumerable<Named> things) => string.Join(", ", things.Select(thing => thing.Name));
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace PaperGraph.Site.Report;
+
+/// <summary>Something with an id and a name that people read.</summary>
+internal sealed record Named(string Id, string Name);
+
+/// <summary>A field at a glance. <c>Share</c> is of the papers with a field; <c>OwnedTopics</c> counts, <c>Topics</c> names the most used of them.</summary>
+internal sealed record FieldRow(
+    string Id, string Name, int Papers, double Share, int? FirstYear, int? LastYear, int People, int OwnedTopics, ImmutableArray<Named> Topics);
+
+/// <summary>What can be said about a pair of fields.</summary>
+internal enum Verdict
+{
+    /// <summary>Too few fields, or nothing to test with.</summary>
+    Untested,
+
+    /// <summary>Reliably above the usual cross-field level.</summary>
+    Above,
+
+    /// <summary>Not told apart from the usual cross-field level.</summary>
+    Usual,
+
+    /// <summary>Reliably below the usual cross-field level.</summary>
+    Below,
+}
+
+/// <summary>A pair of fields with everything that connects them. <c>Ratio</c> is observed over expected uses.</summary>
+internal sealed record PairRow(
+    Named FieldA, Named FieldB, int Papers, int SharedTopics, double Observed, double? Expected, double? Ratio, double? ZScore, double? QValue,
+    Verdict Verdict, string Sentence, string TopicSentence, ImmutableArray<TopicRow> BridgeTopics, ImmutableArray<PaperRow> BridgePapers,
+    ImmutableArray<PersonRow> People, ImmutableArray<MissingRow> Missing, ImmutableArray<YearRow> Years)
+{
+    /// <summary>Topics that the report prints as bridges of this pair.</summary>
+    internal IEnumerable<TopicRow> Bridging => BridgeTopics.Where(topic => topic is { CommonToSeveral: false, EnoughEvidence: true });
+
+    /// <summary>Topics that a third field carries about as much.</summary>
+    internal IEnumerable<TopicRow> Common => BridgeTopics.Where(topic => topic is { CommonToSeveral: true, EnoughEvidence: true });
+
+    /// <summary>Topics left out of the printed report for want of papers or teams.</summary>
+    internal int Thin => BridgeTopics.Count(topic => !topic.EnoughEvidence);
+}
+
+/// <summary>A topic between two fields. <c>WeakerSideTeams</c> counts groups of papers, on the side with fewer, that share no author.</summary>
+internal sealed record TopicRow(
+    int Rank, string Id, string Name, int PapersA, int PapersB, int WeakerSideTeams, double Score, double? QValue, bool CommonToSeveral, bool EnoughEvidence)
+{
+    /// <summary>True when the topic is a bridge beyond chance.</summary>
+    internal bool IsReliable => QValue < PairWords.Significant && !CommonToSeveral && EnoughEvidence;
+}
+
+/// <summary>A paper between two fields, with the topics that each field owns.</summary>
+internal sealed record PaperRow(
+    int Rank, string Id, string Title, string? Field, string? Published, string? Url, double Score,
+    ImmutableArray<string> TopicsA, ImmutableArray<string> TopicsB);
+
+/// <summary>Someone with papers in both fields.</summary>
+internal sealed record PersonRow(int Rank, string Id, string Name, int PapersA, int PapersB);
+
+/// <summary>
+/// Two topics that never meet in a paper. <c>ExpectedPapers</c> is how many papers would carry both if the two topics were independent of each other.
+/// </summary>
+internal sealed record MissingRow(
+    int Rank, Named TopicA, Named TopicB, Named FieldA, Named FieldB, int PapersA, int PapersB, double ExpectedPapers, double Score, ImmutableArray<Named> Between);
+
+/// <summary>A pair of fields in one year.</summary>
+internal sealed record YearRow(int Year, int Papers, int Total);
+
+/// <summary>A community of topics and the main fields of its papers, in the order of <see cref="BridgeReport.Fields"/>.</summary>
+internal sealed record CommunityRow(
+    string Id, string Label, int Topics, int Papers, ImmutableArray<int> PapersPerField, int PapersWithoutField, ImmutableArray<Named> CharacteristicTopics);
+
+/// <summary>A count that tells how complete the data is.</summary>
+internal sealed record CoverageRow(string What, int Count, int Of);
+
+/// <summary>The options that the figures depend on.</summary>
+internal sealed record ReportParameters(ulong Seed, double Resolution, int Starts, int RowsPerList);

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis;
+using PaperGraph.Site.Corpus;
+using PaperGraph.Site.Text;
+
+namespace PaperGraph.Site.Report;
+
+/// <summary>Turns indices into rows with names.</summary>
+internal sealed class RowBuilder(CorpusView corpus)
+{
+    private readonly FieldBridges bridges = corpus.Bridges;
+    private readonly int taggedPapers = corpus.TagsOf.Count(tags => tags.Length > 0);
+
+    /// <summary>Fields with papers, most papers first.</summary>
+    public ImmutableArray<FieldRow> Fields() =>
+        [.. Enumerable.Range(0, corpus.Fields.Length)
+            .Where(field => bridges.FieldPapers[field] > 0)
+            .OrderByDescending(field => bridges.FieldPapers[field]).ThenBy(field => field)
+            .Select(Field)];
+
+    /// <summary>Pairs in the order of the analysis.</summary>
+    public ImmutableArray<PairRow> Pairs() => [.. bridges.Pairs.Select(Pair)];
+
+    /// <summary>All missing bridges, best first.</summary>
+    public ImmutableArray<MissingRow> Missing() => [.. bridges.Missing.Select(Missing)];
+
+    /// <summary>Communities with the main fields of their papers, in the order of the given fields.</summary>
+    public ImmutableArray<CommunityRow> Communities(ImmutableArray<FieldRow> fields)
+    {
+        var column = new Dictionary<int, int>();
+        for (var i = 0; i < corpus.Fields.Length; i++)
+            column[i] = fields.ToList().FindIndex(row => row.Id == corpus.Fields[i].Id);
+        var communities = corpus.Analyzed.Analysis.Communities;
+        var perField = communities.Select(_ => new int[fields.Length]).ToArray();
+        var without = new int[communities.Length];
+        for (var paper = 0; paper < corpus.Papers.Length; paper++)
+        {
+            var community = corpus.Analyzed.Analysis.PaperCommunity[paper];
+            if (community < 0) continue;
+            if (corpus.MainField(paper) is var field and >= 0 && column[field] >= 0) perField[community][column[field]]++;
+            else without[community]++;
+        }
+        return [.. communities.Select((community, i) => new CommunityRow(
+            corpus.Analyzed.Communities[i].Id, corpus.Analyzed.Communities[i].Label, community.Tags.Length, community.Papers,
+            [.. perField[i]], without[i], [.. community.CharacteristicTags.Select(Topic)]))];
+    }
+
+    /// <summary>Null for what is not a number.</summary>
+    public static double? Finite(double value) => double.IsFinite(value) ? value : null;
+
+    private FieldRow Field(int field)
+    {
+        var papers = Enumerable.Range(0, corpus.Papers.Length).Where(paper => corpus.MainField(paper) == field).ToList();
+        var years = papers.Select(paper => corpus.Papers[paper].Published?.Year).OfType<int>().ToList();
+        var people = papers.SelectMany(paper => corpus.AuthorsOf[paper]).Select(link => link.Author).Distinct().Count();
+        var owned = Enumerable.Range(0, corpus.Tags.Length).Where(tag => bridges.Owners[tag] == field)
+            .OrderByDescending(tag => PapersIn(tag, field).Count).ThenBy(tag => tag).ToList();
+        return new FieldRow(corpus.Fields[field].Id, corpus.Fields[field].Name, papers.Count, (double)papers.Count / corpus.PapersWithField,
+            years.Count > 0 ? years.Min() : null, years.Count > 0 ? years.Max() : null, people, owned.Count, [.. owned.Take(5).Select(Topic)]);
+    }
+
+    private PairRow Pair(FieldPair pair)
+    {
+        var (a, b) = (Name(pair.A), Name(pair.B));
+        var topics = bridges.Tags.Where(row => row.A == pair.A && row.B == pair.B).Select(Topic).ToImmutableArray();
+        var expected = Finite(pair.Expected);
+        var row = new PairRow(a, b, pair.Papers, pair.SharedTags, pair.Observed, expected, expected > 0 ? pair.Observed / expected : null,
+            Finite(pair.ZScore), Finite(pair.QValue), Verdict.Untested, "", "", topics,
+            [.. bridges.Papers.Where(row => row.A == pair.A && row.B == pair.B).Select(Paper)],
+            [.. bridges.Authors.Where(row => row.A == pair.A && row.B == pair.B).Select(Person)],
+            [.. bridges.Missing.Where(row => row.FieldA == pair.A && row.FieldB == pair.B).Select(Missing)],
+            [.. bridges.Evolution.Where(row => row.A == pair.A && row.B == pair.B).Select(year => new YearRow(year.Year, year.Papers, year.Total))]);
+        row = row with { Verdict = PairWords.Judge(row) };
+        return row with { Sentence = PairWords.Sentence(row), TopicSentence = PairWords.Topics(row) };
+    }
+
+    private TopicRow Topic(BridgeTag row)
+    {
+        var weaker = row.PapersA <= row.PapersB ? row.A : row.B;
+        var teams = Teams.Count(corpus, PapersIn(row.Tag, weaker));
+        var enough = Math.Min(row.PapersA, row.PapersB) >= PairWords.LeastPapers && teams >= PairWords.LeastTeams;
+        var tag = corpus.Tags[row.Tag];
+        return new TopicRow(row.Rank, tag.Id, tag.Name, row.PapersA, row.PapersB, teams, row.Score, Finite(row.QValue), row.CommonToSeveral, enough);
+    }
+
+    private PaperRow Paper(BridgePaper row)
+    {
+        var paper = corpus.Papers[row.Paper];
+        var field = corpus.MainField(row.Paper);
+        return new PaperRow(row.Rank, paper.Id, paper.Title, field < 0 ? null : corpus.Fields[field].Name, paper.Published?.ToString(),
+            PaperAddress.Of(paper), row.Score, TopicsOwnedBy(row.A, row.Paper), TopicsOwnedBy(row.B, row.Paper));
+    }
+
+    private ImmutableArray<string> TopicsOwnedBy(int field, int paper)
+        => [.. corpus.TagsOf[paper].Where(link => bridges.Owners[link.Tag] == field).Select(link => corpus.Tags[link.Tag].Name)];
+
+    private PersonRow Person(BridgeAuthor row)
+        => new(row.Rank, corpus.Authors[row.Author].Id, corpus.Authors[row.Author].Name, row.PapersA, row.PapersB);
+
+    private MissingRow Missing(MissingBridge row)
+    {
+        var (papersA, papersB) = (corpus.PapersWith[row.TagA].Length, corpus.PapersWith[row.TagB].Length);
+        return new MissingRow(row.Rank, Topic(row.TagA), Topic(row.TagB), Name(row.FieldA), Name(row.FieldB), papersA, papersB,
+            (double)papersA * papersB / taggedPapers, row.Score, [.. row.Between.Select(Topic)]);
+    }
+
+    private List<int> PapersIn(int tag, int field) => [.. corpus.PapersWith[tag].Where(paper => corpus.MainField(paper) == field)];
+
+    private Named Topic(int tag) => new(corpus.Tags[tag].Id, corpus.Tags[tag].Name);
+
+    private Named Name(int field) => new(corpus.Fields[field].Id, corpus.Fields[field].Name);
+}

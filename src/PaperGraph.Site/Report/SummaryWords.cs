@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using PaperGraph.Site.Corpus;
+using PaperGraph.Site.Text;
+
+namespace PaperGraph.Site.Report;
+
+/// <summary>The findings of a report in five to eight sentences, each carried by a figure.</summary>
+internal sealed class SummaryWords(
+    CorpusView corpus, ImmutableArray<FieldRow> fields, ImmutableArray<PairRow> pairs, ImmutableArray<MissingRow> missing)
+{
+    /// <summary>All sentences, in reading order.</summary>
+    public ImmutableArray<string> All()
+    {
+        if (corpus.Papers.Length == 0) return ["The corpus holds no papers, so nothing can be said about it."];
+        IEnumerable<string?> sentences = [Extent(), Topics(), .. pairs.Length > 0 ? Between() : [NoPairs()], Evolution()];
+        return [.. sentences.OfType<string>()];
+    }
+
+    private IEnumerable<string?> Between() => [CrossRate(), Above(), Below(), Bridges(), People(), Missing()];
+
+    private string Extent()
+    {
+        var without = corpus.Papers.Length - corpus.PapersWithField;
+        var start = $"The corpus has {Say.Count(corpus.Papers.Length, "paper")} by {Say.Count(corpus.Authors.Length, "named author")}";
+        if (fields.Length == 0) return start + "; none of the papers has a field.";
+        var names = fields.Take(8).Select(field => $"{field.Name} ({Say.Number(field.Papers)})").ToList();
+        if (fields.Length > 8) names.Add($"{Say.Count(fields.Length - 8, "smaller one")}");
+        var counted = $"{start} in {Say.Count(fields.Length, "field")}: {Say.List(names)}";
+        return without == 0 ? counted + "." : $"{counted}; {Say.Count(without, "paper")} {(without == 1 ? "has" : "have")} no field and {(without == 1 ? "does" : "do")} not count below.";
+    }
+
+    private string? Topics()
+    {
+        if (corpus.Tags.Length == 0) return "No paper carries a topic, so nothing can be said about how topics connect fields.";
+        var shared = corpus.SharesOf.Count(shares => shares.Length > 1);
+        var total = $"The papers carry {Say.Count(corpus.Tags.Length, "topic")}";
+        if (fields.Length < 2) return total + ".";
+        return shared == 1 ? $"{total}; 1 of them occurs in more than one field." : $"{total}; {(shared == 0 ? "none" : Say.Number(shared))} of them {(shared == 0 ? "occurs" : "occur")} in more than one field.";
+    }
+
+    private string NoPairs() => fields.Length switch
+    {
+        0 => "Without fields there is nothing to bridge: give the papers a field to learn how fields connect.",
+        1 => $"There is one field, {fields[0].Name}, so there is no other field that it could connect to.",
+        _ => "No pair of fields can be compared with these data.",
+    };
+
+    private string? CrossRate() => double.IsFinite(corpus.Bridges.CommonCrossRate)
+        ? $"Papers use topics owned by another field {Say.Decimal(corpus.Bridges.CommonCrossRate)} times as often as they would if topics were mixed over fields at random; this is the usual cross-field level that pairs are measured against."
+        : "A usual cross-field level cannot be computed: no topic belongs clearly enough to one field.";
+
+    private string Above()
+    {
+        if (pairs.All(pair => pair.Verdict == Verdict.Untested))
+            return fields.Length == 2
+                ? "With two fields there is no other pair to compare with, so their connection is described but cannot be tested."
+                : "Whether a pair of fields is connected more than usual cannot be tested with these data.";
+        var above = pairs.Where(pair => pair.Verdict == Verdict.Above).ToList();
+        return above.Count == 0
+            ? "No pair of fields uses each other's topics reliably more than usual (none with q < 0.05)."
+            : $"{Say.List([.. above.Take(3).Select(WithRatio)])} {(above.Count == 1 ? "uses" : "use")} each other's topics more than usual (q < 0.05){Others(above.Count)}.";
+    }
+
+    private string? Below()
+    {
+        var below = pairs.Where(pair => pair.Verdict == Verdict.Below).Reverse().ToList();
+        return below.Count == 0 ? null : $"{Say.List([.. below.Take(3).Select(WithRatio)])} {(below.Count == 1 ? "lies" : "lie")} below the usual level{Others(below.Count)}.";
+    }
+
+    private string? Bridges()
+    {
+        if (pairs.All(pair => pair.BridgeTopics.All(topic => topic.QValue is null))) return null;
+        var best = pairs.SelectMany(pair => pair.BridgeTopics.Where(topic => topic.IsReliable).Select(topic => (pair, topic)))
+            .OrderByDescending(entry => entry.topic.Score).ThenBy(entry => entry.topic.Id, StringComparer.Ordinal).ToList();
+        if (best.Count == 0) return "No topic is a reliable bridge between two fields: none reaches q < 0.05 with enough papers behind it.";
+        var names = best.Take(3).Select(entry => $"{entry.topic.Name} ({entry.pair.FieldA.Name} – {entry.pair.FieldB.Name})").ToList();
+        return best.Count == 1
+            ? $"One topic is a reliable bridge: {names[0]}."
+            : $"There are {Say.Count(best.Count, "reliable bridge topic")} (q < 0.05), with the strongest evidence for {Say.List(names)}.";
+    }
+
+    private string? People()
+    {
+        var people = Enumerable.Range(0, corpus.Authors.Length)
+            .Count(author => corpus.PapersBy[author].Select(corpus.MainField).Where(field => field >= 0).Distinct().Count() > 1);
+        return people == 0
+            ? "No author of the lists at hand has papers in two fields."
+            : $"{Say.Count(people, "author has", "authors have")} papers in more than one field.";
+    }
+
+    private string? Missing()
+    {
+        if (missing.Length == 0) return "No two topics of different fields were found that have close neighbours in common and never meet in a paper.";
+        var first = missing[0];
+        return $"Of the topics that have neighbours in common but no paper here, {first.TopicA.Name} ({first.FieldA.Name}) and {first.TopicB.Name} ({first.FieldB.Name}) are the closest; that says nothing about papers outside this corpus.";
+    }
+
+    private string? Evolution() => corpus.Years.First is null
+        ? "No paper has a date, so nothing can be said about change over the years."
+        : null;
+
+    private static string WithRatio(PairRow pair) => $"{pair.FieldA.Name} and {pair.FieldB.Name} ({Say.Decimal(pair.Ratio)} times)";
+
+    private static string Others(int count) => count > 3 ? $", and so {(count == 4 ? "does 1 other pair" : $"do {count - 3} other pairs")}" : "";
+}

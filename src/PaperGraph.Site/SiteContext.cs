@@ -1,0 +1,25 @@
+using PaperGraph.Analysis;
+
+namespace PaperGraph.Site;
+
+/// <summary>What the pages say about the build itself.</summary>
+public sealed record SiteContext
+{
+    /// <summary>What the corpus is called, such as the name of the output folder.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The version of PaperGraph.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The options of the analysis, with the seed.</summary>
+    public AnalysisOptions Options { get; init; } = new();
+
+    /// <summary>The folder that holds <c>co-topic.svg</c> and <c>field-map.svg</c>; null when no pictures were drawn. Either file may be absent.</summary>
+    public string? PicturesFolder { get; init; }
+
+    /// <summary>Inputs or parts of them that could not be read.</summary>
+    public int Errors { get; init; }
+
+    /// <summary>Parts of records that were not understood.</summary>
+    public int Warnings { get; init; }
+}

@@ -1,0 +1,75 @@
+using PaperGraph.Cli.Inputs;
+using PaperGraph.Model;
+
+namespace PaperGraph.Tests.Cli;
+
+public sealed class InputReaderTests
+{
+    [Fact]
+    public void A_folder_gives_its_files_in_order_without_hidden_ones_and_without_the_output()
+    {
+        using var folder = Sample();
+        Assert.Equal(["b.txt", "a.txt", "c.txt"], Names(folder, folder.Path));
+    }
+
+    [Fact]
+    public void A_pattern_gives_the_files_that_match() => Check(folder => Assert.Equal(["b.txt"], Names(folder, folder.Of("b*.txt"))));
+
+    [Fact]
+    public void The_same_file_named_twice_is_read_once()
+        => Check(folder => Assert.Equal(["c.txt"], Names(folder, folder.Of("c.txt"), folder.Of("b", "..", "c.txt"))));
+
+    [Fact]
+    public void Files_of_the_same_name_are_told_apart_by_their_folders()
+        => Check(folder =>
+        {
+            File.Copy(folder.Of("c.txt"), folder.Of("b", "c.txt"));
+            var names = Names(folder, folder.Of("c.txt"), folder.Of("b", "c.txt"));
+            Assert.Equal("b/c.txt", names[1]);
+            Assert.EndsWith("/c.txt", names[0], StringComparison.Ordinal);
+            Assert.NotEqual(names[0], names[1]);
+        });
+
+    [Fact]
+    public void Standard_input_is_read_for_a_dash()
+    {
+        var (files, issues) = new InputReader("out", () => new MemoryStream("text"u8.ToArray())).Read(["-"]);
+        Assert.Empty(issues);
+        Assert.Equal("text"u8.ToArray(), Assert.Single(files).Bytes);
+    }
+
+    [Theory]
+    [InlineData("no-such-file.txt")]
+    [InlineData("no-such-*.txt")]
+    [InlineData("no/such/folder/*.txt")]
+    public void What_is_not_there_is_an_error_with_its_name(string missing)
+        => Check(folder =>
+        {
+            var (files, issues) = Reader(folder).Read([folder.Of(missing), folder.Of("c.txt")]);
+            Assert.Single(files);
+            var issue = Assert.Single(issues);
+            Assert.Equal((Severity.Error, "missing-input"), (issue.Severity, issue.Code));
+            Assert.EndsWith(missing, issue.Source, StringComparison.Ordinal);
+        });
+
+    private static void Check(Action<TemporaryFolder> test)
+    {
+        using var folder = Sample();
+        test(folder);
+    }
+
+    private static TemporaryFolder Sample()
+    {
+        var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Of("b"));
+        Directory.CreateDirectory(folder.Of("out"));
+        foreach (var file in new[] { folder.Of("c.txt"), folder.Of("b.txt"), folder.Of("b", "a.txt"), folder.Of(".hidden"), folder.Of("out", "old.csv") })
+            File.WriteAllText(file, "x");
+        return folder;
+    }
+
+    private static InputReader Reader(TemporaryFolder folder) => new(folder.Of("out"), () => Stream.Null);
+
+    private static string[] Names(TemporaryFolder folder, params string[] arguments)
+        => [.. Reader(folder).Read(arguments).Files.Select(file => file.Name)];
+}

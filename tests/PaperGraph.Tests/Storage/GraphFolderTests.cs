@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using PaperGraph.Model;
+using PaperGraph.Storage;
+using PaperGraph.Storage.Tables;
+
+namespace PaperGraph.Tests.Storage;
+
+public sealed class GraphFolderTests
+{
+    [Fact]
+    public void Reads_what_it_wrote()
+    {
+        using var folder = new TemporaryFolder();
+        var graph = SampleGraph.Create();
+        GraphFolder.Write(folder.Path, graph, analyzed: null, "");
+        var read = GraphFolder.Read(folder.Path);
+
+        Assert.Equal(graph.Papers.AsEnumerable(), read.Papers);
+        Assert.Equal(graph.Authors.AsEnumerable(), read.Authors);
+        Assert.Equal(graph.Tags.Select(tag => (tag.Id, tag.Name, string.Join('|', tag.Aliases))), read.Tags.Select(tag => (tag.Id, tag.Name, string.Join('|', tag.Aliases))));
+        Assert.Equal(graph.Fields.AsEnumerable(), read.Fields);
+        Assert.Equal(graph.Sources.AsEnumerable(), read.Sources);
+        Assert.Equal(graph.Authorships.AsEnumerable(), read.Authorships);
+        Assert.Equal(graph.TagAssignments.AsEnumerable(), read.TagAssignments);
+        Assert.Equal(graph.FieldAssignments.AsEnumerable(), read.FieldAssignments);
+        Assert.Equal(graph.Listings.AsEnumerable(), read.Listings);
+    }
+
+    [Fact]
+    public void Headers_are_those_of_the_import_tool()
+    {
+        using var folder = new TemporaryFolder();
+        GraphFolder.Write(folder.Path, SampleGraph.Create(), analyzed: null, "");
+        Assert.Equal("paperId:ID(Paper),title,abstract,published:date,datePrecision,year:long,url,arxivId,doi,upvotes:long,comments:long,"
+            + "authorCount:long,authorsComplete:boolean,field,community,:LABEL", File.ReadLines(folder.Of("papers.csv")).First());
+        Assert.Equal(":START_ID(Author),:END_ID(Paper),position:long,:TYPE", File.ReadLines(folder.Of("authored.csv")).First());
+        Assert.Equal("tagId:ID(Tag),name,aliases:string[],papers:long,community,degree:long,strength:double,betweenness:double,closeness:double,"
+            + "pageRank:double,eigenvector:double,core:long,participation:double,withinModuleZ:double,constraint:double,firstYear:long,meanYear:double,:LABEL",
+            File.ReadLines(folder.Of("tags.csv")).First());
+    }
+
+    [Fact]
+    public void Files_are_plain_UTF8_with_one_line_per_row()
+    {
+        using var folder = new TemporaryFolder();
+        var graph = SampleGraph.Create();
+        graph = graph with { Papers = graph.Papers.SetItem(3, graph.Papers[3] with { Title = "Broken\r\nacross\nlines\u2028and more" }) };
+        GraphFolder.Write(folder.Path, graph, analyzed: null, "");
+        var bytes = File.ReadAllBytes(folder.Of("papers.csv"));
+        Assert.NotEqual(0xEF, bytes[0]);
+        Assert.DoesNotContain((byte)'\r', bytes);
+        Assert.Equal(1 + graph.Papers.Length, bytes.Count(value => value == (byte)'\n'));
+        Assert.Contains("Broken across lines and more", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public void Bytes_do_not_depend_on_the_culture(string culture)
+    {
+        using var folder = new TemporaryFolder();
+        var invariant = Directory.CreateDirectory(folder.Of("a")).FullName;
+        var foreign = Directory.CreateDirectory(folder.Of("b")).FullName;
+        GraphFolder.Write(invariant, SampleGraph.Create(), analyzed: null, "");
+        var thread = new Thread(() => GraphFolder.Write(foreign, SampleGraph.Create(), analyzed: null, ""))
+        {
+            CurrentCulture = new CultureInfo(culture, useUserOverride: false),
+        };
+        thread.Start();
+        thread.Join();
+        Assert.All(Directory.EnumerateFiles(invariant), path => Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(foreign, Path.GetFileName(path)))));
+    }
+
+    [Fact]
+    public void A_relationship_to_nothing_is_refused_with_the_file_and_the_id()
+    {
+        using var folder = new TemporaryFolder();
+        GraphFolder.Write(folder.Path, SampleGraph.Create(), analyzed: null, "");
+        File.AppendAllText(folder.Of("authored.csv"), "nobody,doi:10.1/x,3,AUTHORED\n");
+        var exception = Assert.Throws<StorageException>(() => GraphFolder.Read(folder.Path));
+        Assert.Contains("authored.csv", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("nobody", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_of_the_wrong_type_is_refused_with_its_line()
+    {
+        using var folder = new TemporaryFolder();
+        GraphFolder.Write(folder.Path, SampleGraph.Create(), analyzed: null, "");
+        var path = folder.Of("authored.csv");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(",2,AUTHORED", ",second,AUTHORED", StringComparison.Ordinal));
+        var exception = Assert.Throws<StorageException>(() => GraphFolder.Read(folder.Path));
+        Assert.Contains("authored.csv:3", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'second'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_row_has_as_many_values_as_its_table_has_columns()
+    {
+        var rows = new GraphRows(SampleGraph.Create(), analyzed: null);
+        Assert.All(GraphSchema.Nodes, table => Assert.All(rows.Of(table), row => Assert.Equal(GraphHeader.Of(table).Length, row.Length)));
+        Assert.All(GraphSchema.Relationships, table => Assert.All(rows.Of(table), row => Assert.Equal(GraphHeader.Of(table).Length, row.Length)));
+    }
+
+    [Fact]
+    public void An_empty_graph_is_a_folder_of_headers()
+    {
+        using var folder = new TemporaryFolder();
+        var counts = GraphFolder.Write(folder.Path, LiteratureGraph.Empty, analyzed: null, "");
+        Assert.All(counts.Nodes.Values.Concat(counts.Relationships.Values), Assert.Zero);
+        Assert.Empty(GraphFolder.Read(folder.Path).Papers);
+    }
+}
