@@ -3,6 +3,8 @@
 //   reply    {"id": 1, "result": …}   or   {"id": 1, "error": {"message": "…"}}
 // Replies come in the order of the requests. Standard output carries replies only; everything else goes to standard error.
 import { createInterface } from 'node:readline';
+import type { RemoveOverlapsParams, RouteParams } from './layout';
+import type { PngParams } from './render';
 
 export type Handler = (params: unknown) => unknown | Promise<unknown>;
 
@@ -11,6 +13,9 @@ for (const name of ['log', 'info', 'debug', 'time', 'timeEnd'] as const) console
 
 const handlers = new Map<string, Handler>([
   ['host.ping', () => ({ node: process.version })],
+  ['layout.removeOverlaps', async params => (await import('./layout')).removeOverlaps(params as RemoveOverlapsParams)],
+  ['layout.route', async params => (await import('./layout')).route(params as RouteParams)],
+  ['render.png', async params => (await import('./render')).png(params as PngParams)],
 ]);
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

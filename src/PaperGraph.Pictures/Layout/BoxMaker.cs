@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PaperGraph.Pictures.Scenes;
+using PaperGraph.Pictures.Text;
+
+namespace PaperGraph.Pictures.Layout;
+
+/// <summary>Gives circles and labels their sizes.</summary>
+internal static class BoxMaker
+{
+    private const double SmallestText = 9, LargestText = 13, HubText = 17, TitleText = 15;
+    private const double SmallestRadius = 2.2, LargestRadius = 10.5, LargestHubRadius = 22;
+    private const double SemiBoldFrom = 0.55;
+
+    /// <summary>Radius of the circle for a number of papers, given the scene's largest number: area is papers.</summary>
+    public static double Radius(int papers, Scene scene)
+    {
+        var largest = scene.Nodes.Max(node => node.Papers);
+        var limit = scene.Nodes.Any(node => node.IsHub) ? LargestHubRadius : LargestRadius;
+        return Math.Max(SmallestRadius, limit * Math.Sqrt((double)papers / Math.Max(1, largest)));
+    }
+
+    /// <summary>One box per node, in the scene's order, all at the origin.</summary>
+    public static NodeBox[] Nodes(Scene scene)
+    {
+        var others = scene.Nodes.Where(node => !node.IsHub).Select(node => Math.Sqrt(node.Papers)).DefaultIfEmpty().ToArray();
+        var (least, most) = (others.Min(), others.Max());
+        return [.. scene.Nodes.Select(node =>
+        {
+            var share = most > least ? (Math.Sqrt(node.Papers) - least) / (most - least) : 1;
+            var text = node.IsHub
+                ? Block([LabelText.Clean(node.Label)], HubText, 700)
+                : Block(LabelText.Wrap(LabelText.Clean(node.Label)), SmallestText + (LargestText - SmallestText) * share, share > SemiBoldFrom ? 600 : 400);
+            return new NodeBox(node.Group, Radius(node.Papers, scene), text);
+        })];
+    }
+
+    /// <summary>One box per titled group; two lines where one would be wider than the group's own boxes in a row of about four.</summary>
+    public static TitleBox[] Titles(Scene scene, NodeBox[] nodes) =>
+        [.. scene.Groups.Index().Where(entry => entry.Item.Title is not null).Select(entry =>
+        {
+            var members = nodes.Where(box => box.Group == entry.Index).ToArray();
+            var parts = entry.Item.Title!.Split(" · ", 2).Select(LabelText.Clean).ToArray();
+            var oneLine = Block([string.Join(" · ", parts)], TitleText, 700);
+            var room = 1.3 * Math.Sqrt(members.Sum(box => (box.Width + 8) * (box.Height + 8)));
+            return new TitleBox(entry.Index, parts.Length == 1 || oneLine.Width <= room ? oneLine : Block([parts[0] + " ·", parts[1]], TitleText, 700));
+        })];
+
+    /// <summary>The font of a weight.</summary>
+    public static FontMetrics Font(int weight) => weight switch { 400 => FontMetrics.Regular, 600 => FontMetrics.SemiBold, _ => FontMetrics.Bold };
+
+    private static TextBlock Block(ImmutableArray<string> lines, double size, int weight)
+    {
+        var rounded = Math.Round(size, 2);
+        return new TextBlock(lines, rounded, weight, Math.Max(1, lines.Max(line => Font(weight).Width(line, rounded))));
+    }
+}

@@ -1,0 +1,120 @@
+using PaperGraph.Pictures.Scenes;
+
+namespace PaperGraph.Pictures.Layout;
+
+/// <summary>What is bad about where one box stands, all else being fixed: the terms of the refinement's objective.</summary>
+/// <remarks>A weighted sum: links that cross 1, links over labels 1.5 (over the link's own label 0.6), length of links 0.5 per 100,
+/// stress, distance from the group, and sticking out of the frame.</remarks>
+internal sealed class DrawingCost
+{
+    private const double Crossing = 1, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.08, Outside = 0.15;
+    private const double NearGroup = 9;
+
+    private readonly Box[] boxes;
+    private readonly int nodes;
+    private readonly SceneLink[] links;
+    private readonly int[][] incident;
+    private readonly double[] wanted;
+    private readonly Frame frame;
+
+    /// <param name="boxes">The nodes' boxes in the scene's order, then the titles.</param>
+    /// <param name="scene">The scene.</param>
+    /// <param name="wanted">Wanted distances of the nodes.</param>
+    /// <param name="frame">The page.</param>
+    public DrawingCost(Box[] boxes, Scene scene, double[] wanted, Frame frame)
+    {
+        (this.boxes, this.wanted, this.frame) = (boxes, wanted, frame);
+        nodes = scene.Nodes.Length;
+        links = [.. scene.Links];
+        incident = [.. boxes.Select((_, box) => Enumerable.Range(0, links.Length).Where(link => links[link].A == box || links[link].B == box).ToArray())];
+    }
+
+    /// <summary>The cost of one box.</summary>
+    public double Of(int box)
+    {
+        var cost = Covered(box) + (box < nodes ? OfLinks(box) + OfStress(box) + OfDistanceFromGroup(box) : OfTitle(box));
+        var (x, y) = frame.Excess(boxes[box]);
+        return cost + Outside * (x + y);
+    }
+
+    private double OfLinks(int box)
+    {
+        double cost = 0;
+        foreach (var link in incident[box])
+        {
+            var line = LineOf(link);
+            cost += Length * line.Length;
+            for (var other = 0; other < links.Length; other++)
+                if (!ShareEnd(link, other) && line.Crosses(LineOf(other))) cost += Crossing;
+            for (var passed = 0; passed < boxes.Length; passed++)
+            {
+                var isEnd = passed == links[link].A || passed == links[link].B;
+                if (isEnd ? line.Meets(boxes[passed].X, boxes[passed].TextY, boxes[passed].Text.Width, boxes[passed].Text.Height) : Meets(line, boxes[passed]))
+                    cost += isEnd ? OwnLabel : Covering;
+            }
+        }
+        return cost;
+    }
+
+    /// <summary>Links of others that run over the box.</summary>
+    private double Covered(int box)
+    {
+        double cost = 0;
+        for (var link = 0; link < links.Length; link++)
+            if (links[link].A != box && links[link].B != box && Meets(LineOf(link), boxes[box])) cost += Covering;
+        return cost;
+    }
+
+    private double OfStress(int box)
+    {
+        double stress = 0;
+        for (var other = 0; other < nodes; other++)
+        {
+            if (other == box) continue;
+            double dx = boxes[box].X - boxes[other].X, dy = boxes[box].Y - boxes[other].Y;
+            var off = Math.Sqrt(dx * dx + dy * dy) / wanted[box * nodes + other] - 1;
+            stress += off * off;
+        }
+        return Stress * stress;
+    }
+
+    private double OfDistanceFromGroup(int box)
+    {
+        if (boxes[box].Group < 0) return 0;
+        double first = double.PositiveInfinity, second = double.PositiveInfinity;
+        for (var other = 0; other < nodes; other++)
+        {
+            if (other == box || boxes[other].Group != boxes[box].Group) continue;
+            var distance = boxes[box].DistanceTo(boxes[other]);
+            if (distance < first) (first, second) = (distance, first);
+            else if (distance < second) second = distance;
+        }
+        return Apart * (Beyond(first) + Beyond(second));
+
+        static double Beyond(double distance) => double.IsFinite(distance) ? Math.Max(0, distance - NearGroup) : 0;
+    }
+
+    /// <summary>A title wants to be above its group's middle, and near its next box.</summary>
+    private double OfTitle(int title)
+    {
+        double top = double.PositiveInfinity, nearest = double.PositiveInfinity, sum = 0;
+        var members = 0;
+        for (var other = 0; other < nodes; other++)
+        {
+            if (boxes[other].Group != boxes[title].Group) continue;
+            top = Math.Min(top, boxes[other].Top);
+            nearest = Math.Min(nearest, boxes[title].DistanceTo(boxes[other]));
+            sum += boxes[other].X;
+            members++;
+        }
+        return Apart * Math.Max(0, nearest - Measures.Gap) + 0.02 * Math.Max(0, boxes[title].Bottom - top) + 0.008 * Math.Abs(boxes[title].X - sum / members);
+    }
+
+    private Line LineOf(int link) => new(End(links[link].A), End(links[link].B));
+
+    private (double X, double Y) End(int node) => (boxes[node].X, ((NodeBox)boxes[node]).CircleY);
+
+    private bool ShareEnd(int a, int b) => links[a].A == links[b].A || links[a].A == links[b].B || links[a].B == links[b].A || links[a].B == links[b].B;
+
+    private static bool Meets(Line line, Box box) => line.Meets(box.X, box.Y, box.Width, box.Height);
+}

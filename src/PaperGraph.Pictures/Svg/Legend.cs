@@ -1,0 +1,71 @@
+using PaperGraph.Pictures.Layout;
+using PaperGraph.Pictures.Scenes;
+
+namespace PaperGraph.Pictures.Svg;
+
+/// <summary>The rows at the foot: what sizes and colours mean, and where the data come from.</summary>
+internal sealed class Legend
+{
+    private const double Size = 11, Space = 14;
+
+    private readonly Scene scene;
+    private readonly SvgText? svg;
+    private readonly double y;
+    private double x;
+
+    private Legend(Scene scene, SvgText? svg, double x, double y) => (this.scene, this.svg, this.x, this.y) = (scene, svg, x, y);
+
+    /// <summary>The room that the legend needs.</summary>
+    public static double Width(Scene scene)
+    {
+        var legend = new Legend(scene, null, 0, 0);
+        legend.Write();
+        return legend.x + 2 * Page.Margin;
+    }
+
+    /// <summary>Writes the legend at the foot of a page.</summary>
+    public static void Write(SvgText svg, Scene scene, Page page)
+    {
+        svg.Open("g", ("id", "legend"), ("font-size", Size), ("fill", Palette.Muted));
+        new Legend(scene, svg, page.Left + Page.Margin, page.DrawingBottom + 14).Write();
+        svg.Element("text", scene.Source, ("x", page.Left + Page.Margin), ("y", page.DrawingBottom + 42));
+        svg.Close();
+    }
+
+    private void Write()
+    {
+        Text("Papers", 600);
+        foreach (var papers in Steps(scene.Nodes.Max(node => node.Papers), 20, 4))
+        {
+            var radius = BoxMaker.Radius(papers, scene);
+            svg?.Element("circle", ("cx", x + radius - 6), ("cy", y), ("r", radius), ("fill", Palette.Sample));
+            x += 2 * radius - 2;
+            Text(TagScenes.Number(papers), 400);
+        }
+        if (scene.Links.Length == 0) return;
+        x += 6;
+        Text(scene.Nodes.Any(node => node.IsHub) ? "Papers of the topic in the field" : "Shared papers", 600);
+        var most = scene.Links.Max(link => link.Papers);
+        foreach (var papers in Steps(most, 10, 3))
+        {
+            svg?.Element("line", ("x1", x - 6), ("x2", x + 18), ("y1", y), ("y2", y), ("stroke", Palette.Between), ("stroke-opacity", "0.7"), ("stroke-width", SvgWriter.LinkWidth(papers, most)));
+            x += 24;
+            Text(TagScenes.Number(papers), 400);
+        }
+        if (scene.Groups.Length < 2) return;
+        x += 6;
+        var isFields = scene.Nodes.Any(node => node.IsHub);
+        Text(isFields ? "Coloured: in its main field" : "Coloured: within a community", 400);
+        Text(isFields ? "Grey: to another field" : "Grey: between communities", 400);
+    }
+
+    private void Text(string text, int weight)
+    {
+        svg?.Element("text", text, ("x", x), ("y", y + 4), ("font-weight", TagScenes.Number(weight)));
+        x += BoxMaker.Font(weight).Width(text, Size) + Space;
+    }
+
+    /// <summary>A small, a middle and the largest number, without repeats.</summary>
+    private static IEnumerable<int> Steps(int largest, int small, int middle)
+        => new[] { largest / small, largest / middle, largest }.Select(value => Math.Max(1, value >= 20 && value < largest ? value / 10 * 10 : value)).Distinct().Order();
+}

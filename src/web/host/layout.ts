@@ -1,0 +1,124 @@
+// Overlap removal and link routing by MSAGL. Positions are the caller's; y may point up or down, MSAGL does not mind.
+import {
+  BezierSeg, CancelToken, Curve, CurveFactory, Edge, EdgeRoutingMode, Ellipse, GeomEdge, GeomGraph, GeomNode, Graph, LineSegment,
+  MdsLayoutSettings, Node, Point, Polyline, routeEdges, type ICurve,
+} from '@msagl/core';
+// Not part of MSAGL's public surface.
+import { GTreeOverlapRemoval } from '@msagl/core/dist/layout/gTreeOverlapRemoval/gTreeOverlapRemoval';
+
+/** A circle (with `r`) or a rectangle (with `w` and `h`) around its centre. */
+export interface Shape { x: number; y: number; r?: number; w?: number; h?: number }
+export interface Link { a: number; b: number; width: number }
+export interface RemoveOverlapsParams { boxes: Shape[]; gap: number }
+export interface RouteParams { shapes: Shape[]; links: Link[]; padding: number }
+/** One SVG path per link, and how many links had to do with less than corridor routing. */
+export interface RouteResult { paths: string[]; splines: number; straight: number }
+
+/** Moves rectangles apart until each pair has the gap between it, keeping their arrangement. */
+export function removeOverlaps({ boxes, gap }: RemoveOverlapsParams): { x: number; y: number }[] {
+  if (boxes.length < 2) return boxes.map(({ x, y }) => ({ x, y }));
+  try {
+    return grow(boxes, gap);
+  } catch {
+    // The triangulation throws on some aligned boxes; the transposed drawing breaks ties another way.
+    return grow(boxes.map(box => ({ x: box.y, y: box.x, w: box.h, h: box.w })), gap).map(({ x, y }) => ({ x: y, y: x }));
+  }
+}
+
+/** Routes links around every shape but their own ends: by corridors, else splines, else straight. */
+export function route({ shapes, links, padding }: RouteParams): RouteResult {
+  const curves = routeAll(shapes, links, padding, EdgeRoutingMode.Corridor);
+  const missing = links.flatMap((_, i) => (curves[i] === undefined ? [i] : []));
+  const splines = missing.length === 0 ? [] : routeAll(shapes, missing.map(i => links[i]!), padding, EdgeRoutingMode.Spline);
+  missing.forEach((link, i) => { curves[link] = splines[i]; });
+  return {
+    paths: curves.map((curve, i) => (curve === undefined ? straight(shapes, links[i]!) : pathData(curve))),
+    splines: splines.filter(curve => curve !== undefined).length,
+    straight: splines.filter(curve => curve === undefined).length,
+  };
+}
+
+function grow(boxes: Shape[], gap: number): { x: number; y: number }[] {
+  const { nodes } = build(boxes, []);
+  GTreeOverlapRemoval.RemoveOverlaps(nodes, gap);
+  return nodes.map(node => ({ x: node.center.x, y: node.center.y }));
+}
+
+function routeAll(shapes: Shape[], links: Link[], padding: number, mode: EdgeRoutingMode): (ICurve | undefined)[] {
+  if (links.length === 0) return [];
+  const { graph, edges } = build(shapes, links);
+  const settings = new MdsLayoutSettings();
+  const routing = settings.commonSettings.edgeRoutingSettings as { EdgeRoutingMode: EdgeRoutingMode; Padding: number; smoothCorners?: boolean };
+  routing.EdgeRoutingMode = mode;
+  routing.Padding = padding;
+  routing.smoothCorners = true;
+  graph.layoutSettings = settings;
+  graph.boundingBox = graph.pumpTheBoxToTheGraphWithMargins();
+  try {
+    routeEdges(graph, edges, new CancelToken());
+  } catch {
+    // What was routed before MSAGL gave up is kept.
+  }
+  return edges.map(edge => edge.curve ?? undefined);
+}
+
+function build(shapes: Shape[], links: Link[]): { graph: GeomGraph; nodes: GeomNode[]; edges: GeomEdge[] } {
+  const graph = new Graph('graph');
+  const geometry = new GeomGraph(graph);
+  const nodes = shapes.map((shape, i) => {
+    const node = new Node('n' + i);
+    graph.addNode(node);
+    const geom = new GeomNode(node);
+    const centre = new Point(shape.x, shape.y);
+    geom.boundaryCurve = shape.r !== undefined
+      ? CurveFactory.mkCircle(shape.r, centre)
+      : CurveFactory.mkRectangleWithRoundedCorners(shape.w!, shape.h!, Math.min(2, shape.w! / 2.1), Math.min(2, shape.h! / 2.1), centre);
+    return geom;
+  });
+  const edges = links.map(link => {
+    const edge = new GeomEdge(new Edge(nodes[link.a]!.node, nodes[link.b]!.node));
+    edge.lineWidth = link.width;
+    return edge;
+  });
+  return { graph: geometry, nodes, edges };
+}
+
+function straight(shapes: Shape[], { a, b }: Link): string {
+  return `M${point(shapes[a]!)}L${point(shapes[b]!)}`;
+}
+
+/** The curve as SVG path data, rounded to hundredths. */
+function pathData(curve: ICurve): string {
+  return `M${point(curve.start)}` + segments(curve);
+}
+
+function segments(curve: ICurve): string {
+  if (curve instanceof Curve) return curve.segs.map(segments).join('');
+  if (curve instanceof LineSegment) return `L${point(curve.end)}`;
+  if (curve instanceof BezierSeg) return `C${[1, 2, 3].map(i => point(curve.B(i))).join(' ')}`;
+  if (curve instanceof Ellipse) return arc(curve);
+  if (curve instanceof Polyline) {
+    let path = '';
+    for (let next = curve.startPoint.next; next; next = next.next) path += `L${point(next.point)}`;
+    return path;
+  }
+  throw new Error(`MSAGL returned a curve of an unknown kind: ${curve.constructor.name}`);
+}
+
+function arc(curve: Ellipse): string {
+  const { aAxis, bAxis, parStart, parEnd } = curve;
+  const turn = Math.atan2(aAxis.y, aAxis.x) * 180 / Math.PI;
+  const sweep = aAxis.x * bAxis.y - aAxis.y * bAxis.x > 0 ? 1 : 0;
+  const head = `A${round(aAxis.length)} ${round(bAxis.length)} ${round(turn)} `;
+  const span = parEnd - parStart;
+  const half = span >= 2 * Math.PI - 1e-6 ? head + `1 ${sweep} ${point(curve.value(parStart + Math.PI))}` : '';
+  return half + head + `${span > Math.PI ? 1 : 0} ${sweep} ${point(curve.end)}`;
+}
+
+function point({ x, y }: { x: number; y: number }): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
