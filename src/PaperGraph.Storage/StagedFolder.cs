@@ -33,7 +33,7 @@ public sealed class StagedFolder : IDisposable
     public static StagedFolder Create(string target, params ReadOnlySpan<string> keep)
     {
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(target));
-        full = new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+        if (Directory.Exists(full)) full = new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
         var parent = System.IO.Path.GetDirectoryName(full)
             ?? throw new StorageException($"{target} is the root of a file system; choose a folder within it.");
         var name = System.IO.Path.GetFileName(full);
