@@ -8,8 +8,8 @@ namespace PaperGraph.Pictures.Layout;
 /// <remarks>Deterministic for a seed. The number of tries falls with the square of the number of boxes, so the time stays about the same.</remarks>
 internal sealed class Refinement(Box[] boxes, DrawingCost cost, SeededRandom random, bool mayOverlap)
 {
-    private const int MostSweeps = 500, Attempts = 4;
-    private const double Work = 1_600_000, Reach = 110, ShortestReach = 6, FirstThreshold = 0.5, Flatness = 0.7;
+    private const int MostSweeps = 160, Attempts = 4;
+    private const double Work = 1_500_000, Reach = 110, ShortestReach = 6, FirstThreshold = 0.5, Flatness = 0.7;
 
     /// <summary>Moves the boxes.</summary>
     public void Run()
