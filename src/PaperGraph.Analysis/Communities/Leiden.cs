@@ -7,15 +7,15 @@ namespace PaperGraph.Analysis.Communities;
 /// <remarks>
 /// Maximises <see cref="Modularity"/>. One iteration repeats three phases until nothing changes: nodes move to the community that
 /// gains most (<see cref="LocalMoving"/>), communities are split into well-connected parts (<see cref="Refinement"/>), and each part
-/// becomes one node (<see cref="Aggregation"/>). Iterations go on from the result of the one before until the quality no longer rises.
+/// becomes one node (<see cref="Aggregation"/>). Iterations go on from the result of the one before until the quality rises by less than 1e-7.
 /// </remarks>
 public static class Leiden
 {
-    private const double SmallestGain = 1e-10;
+    private const double SmallestGain = 1e-7;
 
     /// <summary>Finds communities, each of them connected.</summary>
     /// <param name="network">Any network; a node without links is a community of its own.</param>
-    /// <param name="options">Resolution, number of starts, seed.</param>
+    /// <param name="options">Resolution, number of starts and iterations, seed.</param>
     /// <param name="parallel">Threads (one start runs on one thread) and cancellation; the result does not depend on the number of threads.</param>
     /// <returns>The best partition of all starts, the first of equals; communities by decreasing size, ties by smallest node.</returns>
     /// <remarks>In practice O(m) per iteration and few iterations. Memory O(n + m) per thread.</remarks>
@@ -32,7 +32,7 @@ public static class Leiden
         Parallel.For(0, starts.Length, parallel, i => found[i] = FromStart(network, graph, options, starts[i], parallel.CancellationToken));
         var best = 0;
         for (var i = 1; i < found.Length; i++)
-            if (found[i].Quality > found[best].Quality + SmallestGain) best = i;
+            if (found[i].Quality > found[best].Quality) best = i;
         return Partition.Ordered(found[best].Community, found[best].Quality);
     }
 
@@ -43,14 +43,16 @@ public static class Leiden
         var community = new int[graph.NodeCount];
         for (var v = 0; v < community.Length; v++) community[v] = v;
         var quality = double.NegativeInfinity;
-        while (true)
+        for (var iteration = 0; iteration != options.Iterations; iteration++)
         {
             var improved = phases.Iterate(graph, community, cancellationToken);
             Connectivity.Split(network, improved);
             var improvedQuality = Modularity.Of(network, improved, options.Resolution);
-            if (!(improvedQuality > quality + SmallestGain)) return quality >= improvedQuality ? (community, quality) : (improved, improvedQuality);
-            (community, quality) = (improved, improvedQuality);
+            var gain = improvedQuality - quality;
+            if (gain > 0) (community, quality) = (improved, improvedQuality);
+            if (gain < SmallestGain) break;
         }
+        return (community, quality);
     }
 
     /// <summary>The three phases with their working arrays, which serve all levels of aggregation.</summary>

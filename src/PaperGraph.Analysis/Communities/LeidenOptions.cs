@@ -12,6 +12,9 @@ public sealed record LeidenOptions
     /// <summary>Random starts, ≥ 1; the best result is kept.</summary>
     public int Starts { get; init; } = 10;
 
+    /// <summary>Most iterations per start, ≥ 1; null to go on until the quality no longer rises.</summary>
+    public int? Iterations { get; init; }
+
     /// <summary>θ &gt; 0, in units of link weight: how often the refinement takes another merge than the best.</summary>
     public double Randomness { get; init; } = 0.01;
 
@@ -24,5 +27,6 @@ public sealed record LeidenOptions
         if (!(Randomness > 0) || !double.IsFinite(Randomness))
             throw new ArgumentOutOfRangeException(nameof(Randomness), Randomness, "The randomness must be a number above 0.");
         ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
+        if (Iterations is int iterations) ArgumentOutOfRangeException.ThrowIfLessThan(iterations, 1, nameof(Iterations));
     }
 }

@@ -1,0 +1,56 @@
+using PaperGraph.Analysis.Bridges;
+using Xunit;
+
+namespace PaperGraph.Tests.Analysis.Bridges;
+
+public class MissingBridgesTests
+{
+    [Fact]
+    public void Resource_allocation_by_hand()
+    {
+        // 0 (field 1) and 1 (field 0) meet through 2 (degree 3) and 3 (degree 2); 2 also knows 4. 5 is shared by no path.
+        var network = TestNetworks.Of(6, (0, 2), (0, 3), (1, 2), (1, 3), (2, 4));
+        var found = Assert.Single(MissingBridges.Rank(network, [1, 0, -1, -1, 1, 1], [2, 2, 2, 2, 1, 9], 10, TestNetworks.Threads()));
+        Assert.Equal((1, 0, 0, 1, 1), (found.TagA, found.TagB, found.FieldA, found.FieldB, found.Rank));
+        Assert.Equal(1 / 3.0 + 1 / 2.0, found.Score, 1e-12);
+        Assert.Equal([3, 2], found.Between);
+    }
+
+    [Fact]
+    public void Tags_that_meet_or_have_the_same_owner_are_no_missing_bridge()
+    {
+        var network = TestNetworks.Of(4, (0, 3), (1, 3), (2, 3), (0, 1));
+        Assert.Empty(MissingBridges.Rank(network, [0, 1, 1, -1], [1, 9, 9, 9], 10, TestNetworks.Threads()));
+        var found = MissingBridges.Rank(network, [0, 1, 1, -1], [9, 9, 9, 9], 10, TestNetworks.Threads());
+        Assert.Equal([(0, 2)], found.Select(m => (m.TagA, m.TagB)));
+    }
+
+    [Fact]
+    public void Agrees_with_the_formula_on_random_networks_and_uses_no_tag_more_than_twice() => TestNetworks.ForAll(network =>
+    {
+        var n = network.NodeCount;
+        var owners = Enumerable.Range(0, n).Select(v => v % 3 - (v % 5 == 0 ? 3 : 0)).Select(o => Math.Max(-1, o)).ToArray();
+        var papers = Enumerable.Repeat(3, n).ToArray();
+        var expected =
+            from a in Enumerable.Range(0, n)
+            from b in Enumerable.Range(a + 1, n - a - 1)
+            where owners[a] >= 0 && owners[b] >= 0 && owners[a] != owners[b] && !network.AreLinked(a, b)
+            let score = network.Neighbours(a).ToArray().Where(z => network.AreLinked(z, b)).Sum(z => 1.0 / network.Degree(z))
+            where score > 0
+            orderby Math.Round(score, 9) descending
+            select (a, b, score);
+        var used = new int[n];
+        var found = MissingBridges.Rank(network, owners, papers, 1000, TestNetworks.Threads());
+        var scores = expected.ToDictionary(e => (e.a, e.b), e => e.score);
+        foreach (var row in found)
+        {
+            Assert.Equal(scores[(Math.Min(row.TagA, row.TagB), Math.Max(row.TagA, row.TagB))], row.Score, 1e-9);
+            used[row.TagA]++;
+            used[row.TagB]++;
+        }
+        Assert.All(used, times => Assert.InRange(times, 0, 2));
+        // Whatever was left out has a tag that two rows use already.
+        var taken = found.Select(m => (Math.Min(m.TagA, m.TagB), Math.Max(m.TagA, m.TagB))).ToHashSet();
+        Assert.All(expected.Where(e => !taken.Contains((e.a, e.b))), e => Assert.True(used[e.a] == 2 || used[e.b] == 2));
+    });
+}

@@ -1,0 +1,92 @@
+using PaperGraph.Analysis;
+using PaperGraph.Analysis.Bridges;
+using PaperGraph.Analysis.Networks;
+using PaperGraph.Analysis.Numerics;
+using PaperGraph.Model;
+using Xunit;
+
+namespace PaperGraph.Tests.Analysis;
+
+/// <summary>One paper of a test corpus.</summary>
+internal sealed record TestPaper(int[] Tags, int Field = -1, int? Year = null, int[]? Authors = null);
+
+/// <summary>Corpora that several tests use.</summary>
+internal static class TestCorpora
+{
+    /// <summary>A graph with these papers; as many tags, fields and authors as their indices need.</summary>
+    public static LiteratureGraph Graph(params TestPaper[] papers) => new()
+    {
+        Papers = [.. papers.Select((p, i) => new Paper
+        {
+            Id = $"title:{i:D6}", Title = $"Paper {i}", Published = p.Year is int year ? new PartialDate(year) : null,
+        })],
+        Tags = [.. Named(papers.SelectMany(p => p.Tags)).Select(name => new Tag(name, name, []))],
+        Fields = [.. Named(papers.Select(p => p.Field)).Select(name => new Field(name, name))],
+        Authors = [.. Named(papers.SelectMany(p => p.Authors ?? [])).Select(name => new Author(name, name, AuthorKind.Person))],
+        TagAssignments = [.. papers.SelectMany((p, i) => p.Tags.Order().Select((t, k) => new TagAssignment(i, t, Provenance.Stated, k + 1)))],
+        FieldAssignments = [.. papers.SelectMany((p, i) => p.Field < 0 ? [] : new[] { new FieldAssignment(i, p.Field, Provenance.Stated) })],
+        Authorships = [.. papers.SelectMany((p, i) => (p.Authors ?? []).Select((a, k) => new Authorship(a, i, k + 1)))
+            .OrderBy(a => a.Author).ThenBy(a => a.Paper)],
+    };
+
+    /// <summary>The whole analysis, with one start unless the options say otherwise.</summary>
+    public static CorpusAnalysis Analyze(TestPaper[] papers, AnalysisOptions? options = null)
+        => CorpusAnalyzer.Analyze(Graph(papers), options ?? new AnalysisOptions { Starts = 1 }, TestContext.Current.CancellationToken);
+
+    /// <summary>The bridges alone; missing bridges need the co-topic network and are left out.</summary>
+    public static FieldBridges Bridges(TestPaper[] papers, int top = 50)
+    {
+        var corpus = new Corpus(Graph(papers));
+        return FieldBridgeAnalysis.Run(
+            corpus, new FieldUses(corpus), Network.FromLinks(corpus.TagCount, [], []), top, TestNetworks.Threads());
+    }
+
+    /// <summary>Papers with random tags of which the first are used most; nothing depends on anything.</summary>
+    public static TestPaper[] WithoutStructure(ulong seed, int papers, int tags, int fields)
+    {
+        var random = new SplitMix64(seed);
+        return [.. Enumerable.Range(0, papers).Select(i => new TestPaper(Draw(5, () => Skewed(random, tags)), i % fields, 2000 + i % 20))];
+    }
+
+    /// <summary>Own topics of a field: this many, numbered field by field; generic tags follow.</summary>
+    public const int TopicsPerField = 60;
+
+    /// <summary>The topics that <see cref="WithFields"/> plants: field 1's, of middle frequency.</summary>
+    public static readonly int[] Planted = [TopicsPerField + 12, TopicsPerField + 14, TopicsPerField + 16, TopicsPerField + 18, TopicsPerField + 20];
+
+    /// <summary>Four equal fields with topics of their own and generic tags; a tenth of all topics is foreign.</summary>
+    /// <param name="seed">Seed.</param>
+    /// <param name="papers">Number of papers.</param>
+    /// <param name="planted">Share of the papers of field 0 that take up one or two of <see cref="Planted"/>.</param>
+    public static TestPaper[] WithFields(ulong seed, int papers, double planted)
+    {
+        const int fields = 4;
+        var random = new SplitMix64(seed);
+        int Any(int field)
+        {
+            var kind = random.NextDouble();
+            if (kind < 0.25) return fields * TopicsPerField + Skewed(random, 40);
+            var from = kind < 0.35 ? random.Below(fields) : field;
+            return from * TopicsPerField + Skewed(random, TopicsPerField);
+        }
+        return [.. Enumerable.Range(0, papers).Select(i =>
+        {
+            var field = i % fields;
+            var taken = field == 0 && random.NextDouble() < planted ? 1 + random.Below(2) : 0;
+            var first = Draw(taken, () => Planted[random.Below(Planted.Length)]);
+            return new TestPaper(Draw(5, () => Any(field), first), field, 2000 + i % 20);
+        })];
+    }
+
+    private static int Skewed(SplitMix64 random, int count) => (int)(count * Math.Pow(random.NextDouble(), 2));
+
+    private static int[] Draw(int count, Func<int> one, params int[] first)
+    {
+        var set = new HashSet<int>(first);
+        while (set.Count < count) set.Add(one());
+        return [.. set];
+    }
+
+    private static IEnumerable<string> Named(IEnumerable<int> indices)
+        => Enumerable.Range(0, indices.Append(-1).Max() + 1).Select(i => $"{i:D6}");
+}
