@@ -1,11 +1,42 @@
+using PaperGraph.Extraction.Pages;
+using PaperGraph.Extraction.Tables;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Model;
+
 namespace PaperGraph.Extraction;
 
 /// <summary>Turns the bytes of an input into records, whatever its format.</summary>
 public static class Extractor
 {
+    private const string UnknownKind = "unknown";
+
+    /// <summary>The formats, the most telling first: the first one that recognises an input reads it.</summary>
+    private static readonly IInputFormat[] Formats =
+        [new ResearchBlogFormat(), new DailyPapersFormat(), new JsonFormat(), new DelimitedFormat(), new PaperListFormat()];
+
     /// <summary>Detects the format of an input by its content and reads it.</summary>
     /// <param name="name">The input's name without folders; its extension is a hint for tables only.</param>
     /// <param name="bytes">The whole input.</param>
     /// <returns>The records; with issues and no records when nothing could be read.</returns>
-    public static ExtractedInput Extract(string name, ReadOnlyMemory<byte> bytes) => throw new NotImplementedException();
+    public static ExtractedInput Extract(string name, ReadOnlyMemory<byte> bytes)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var issues = new IssueLog(name);
+        if (TextDecoder.Decode(bytes, issues) is not { } text) return new ExtractedInput(name, UnknownKind, [], issues.ToImmutable());
+
+        var document = new TextDocument(name, text);
+        var format = Array.Find(Formats, candidate => candidate.Recognises(document));
+        if (format is null)
+        {
+            issues.Add(Severity.Error, null, "unknown-format", UnknownFormatMessage(document));
+            return new ExtractedInput(name, UnknownKind, [], issues.ToImmutable());
+        }
+        var records = format.Read(document, issues);
+        return new ExtractedInput(name, format.Kind, records, issues.ToImmutable());
+    }
+
+    private static string UnknownFormatMessage(TextDocument document) =>
+        document.Text.AsSpan().TrimStart().StartsWith("<")
+            ? "This looks like HTML or XML, which is not read yet. Save the page as text, or give a table with a column named title."
+            : "The content is none of the known formats. Give a page saved as text, JSON Lines, or a CSV or TSV file whose first line names its columns, one of them title.";
 }

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Model;
+
+namespace PaperGraph.Extraction.Tables;
+
+/// <summary>Turns JSON objects into records.</summary>
+internal sealed class JsonRows(IssueLog issues)
+{
+    private readonly ImmutableArray<SourceRecord>.Builder records = ImmutableArray.CreateBuilder<SourceRecord>();
+    private readonly TableColumns columns = new(issues);
+
+    public ImmutableArray<SourceRecord> ToImmutable() => records.ToImmutable();
+
+    /// <summary>Reads an object a line; a line that is none becomes an error and the others are read.</summary>
+    public void ReadLines(TextDocument document)
+    {
+        foreach (var (number, text) in document.Lines)
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(text);
+                Add(json.RootElement, number);
+            }
+            catch (JsonException exception)
+            {
+                issues.Add(Severity.Error, number, "bad-json", $"The line is no JSON object, so it was not read: {Reason(exception)}");
+            }
+        }
+    }
+
+    /// <summary>Reads the objects of an array, or objects that follow each other; stops at the first error.</summary>
+    public void ReadWhole(TextDocument document)
+    {
+        var bytes = Encoding.UTF8.GetBytes(document.Text);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowMultipleValues = true });
+        var (line, counted) = (1, 0);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.EndArray || (reader.TokenType is JsonTokenType.StartArray && reader.CurrentDepth == 0)) continue;
+                var start = (int)reader.TokenStartIndex;
+                line += bytes.AsSpan(counted, start - counted).Count((byte)'\n');
+                counted = start;
+                using var json = JsonDocument.ParseValue(ref reader);
+                Add(json.RootElement, line);
+            }
+        }
+        catch (JsonException exception)
+        {
+            issues.Add(Severity.Error, (int)(exception.LineNumber ?? 0) + 1, "bad-json", $"The JSON ends or breaks here, so what follows was not read: {Reason(exception)}");
+        }
+    }
+
+    private void Add(JsonElement element, int line)
+    {
+        if (element.ValueKind is not JsonValueKind.Object)
+        {
+            issues.Add(Severity.Error, line, "bad-json", "This is not a JSON object, so it was not read. Give one object per paper, such as {\"title\":\"…\"}.");
+            return;
+        }
+        try
+        {
+            var row = new TableRow(line);
+            foreach (var property in element.EnumerateObject())
+            {
+                if (columns.Find(property.Name, line) is { } column) Set(row, column, property.Value, line);
+            }
+            if (row.ToRecord(records.Count + 1, issues) is { } record) records.Add(record);
+        }
+        catch (InvalidOperationException)
+        {
+            issues.Add(Severity.Error, line, "bad-json", "The object has text with half of a surrogate pair (\\ud800 to \\udfff), so it was not read. Write the character itself.");
+        }
+    }
+
+    private void Set(TableRow row, TableColumn column, JsonElement value, int line)
+    {
+        if (value.ValueKind is JsonValueKind.Null) return;
+        if (value.ValueKind is JsonValueKind.Array && TableRow.IsList(column)) row.SetList(column, value.EnumerateArray().Select(entry => ToText(entry, column, line)));
+        else row.Set(column, ToText(value, column, line));
+    }
+
+    private string ToText(JsonElement value, TableColumn column, int line)
+    {
+        if (value.ValueKind is JsonValueKind.String) return value.GetString()!;
+        if (value.ValueKind is JsonValueKind.Number) return value.GetRawText();
+        issues.Add(Severity.Warning, line, "bad-value", $"The column \"{column}\" holds {value.ValueKind}, not text, and was left out.");
+        return "";
+    }
+
+    private static string Reason(JsonException exception) => exception.Message.Split(" LineNumber:")[0];
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using PaperGraph.Extraction.Text;
+using PaperGraph.Model;
+
+namespace PaperGraph.Extraction.Tables;
+
+/// <summary>The values of one row, by column; a plain text has one value, a list as many as it has entries.</summary>
+internal sealed class TableRow(int line)
+{
+    private readonly Dictionary<TableColumn, ImmutableArray<string>> values = [];
+
+    /// <summary>Sets a column that holds one text, which may be a list with <c>;</c> between its entries.</summary>
+    public void Set(TableColumn column, string text) => SetList(column, IsList(column) ? text.Split(';') : [text]);
+
+    /// <summary>Sets a column whose entries the table delimits.</summary>
+    public void SetList(TableColumn column, IEnumerable<string> entries)
+    {
+        ImmutableArray<string> cleaned = [.. entries.Select(TextCleaner.Clean).Where(entry => entry.Length > 0)];
+        if (!cleaned.IsEmpty) values[column] = cleaned;
+    }
+
+    /// <summary>The row as a record; null, with an error in <paramref name="issues"/>, when it has no title.</summary>
+    public SourceRecord? ToRecord(int rank, IssueLog issues)
+    {
+        if (Get(TableColumn.Title) is not { } title)
+        {
+            issues.Add(Severity.Error, line, "missing-title", "The row has no title, so it was not read. Fill in the column title.");
+            return null;
+        }
+        var authors = GetList(TableColumn.Authors);
+        var complete = !authors.Contains(AuthorNames.AndOthers, StringComparer.OrdinalIgnoreCase);
+        return new SourceRecord
+        {
+            Title = title,
+            Line = line,
+            Rank = rank,
+            Authors = complete ? authors : authors.RemoveAll(name => name.Equals(AuthorNames.AndOthers, StringComparison.OrdinalIgnoreCase)),
+            AuthorsComplete = complete,
+            Tags = GetList(TableColumn.Tags),
+            Fields = GetList(TableColumn.Fields),
+            Published = ReadDate(issues),
+            Abstract = Get(TableColumn.Abstract),
+            Url = Get(TableColumn.Url),
+            ArxivId = Get(TableColumn.ArxivId),
+            Doi = Get(TableColumn.Doi),
+            SourceName = Get(TableColumn.Source),
+        };
+    }
+
+    /// <summary>Whether a column holds several values.</summary>
+    public static bool IsList(TableColumn column) => column is TableColumn.Authors or TableColumn.Tags or TableColumn.Fields;
+
+    private string? Get(TableColumn column) => values.TryGetValue(column, out var entries) ? string.Join("; ", entries) : null;
+
+    private ImmutableArray<string> GetList(TableColumn column) => values.GetValueOrDefault(column, []);
+
+    private PartialDate? ReadDate(IssueLog issues)
+    {
+        if (Get(TableColumn.Published) is not { } text) return null;
+        if (PartialDate.TryParse(text, out var date)) return date;
+        issues.Add(Severity.Warning, line, "bad-date", $"\"{text}\" is no date. Write it as 2024-05-01, 2024-05 or 2024; the paper is kept without a date.");
+        return null;
+    }
+}

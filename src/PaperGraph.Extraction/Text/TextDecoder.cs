@@ -1,0 +1,60 @@
+using System.Text;
+using PaperGraph.Model;
+
+namespace PaperGraph.Extraction.Text;
+
+/// <summary>Turns bytes into text, or into one issue that says why they are none.</summary>
+internal static class TextDecoder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly (byte[] Start, string What)[] BinaryFormats =
+    [
+        ("%PDF"u8.ToArray(), "a PDF"),
+        ("PK\u0003\u0004"u8.ToArray(), "a zip archive or an office document"),
+        ([0x1F, 0x8B], "a gzip archive"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG picture"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+    ];
+
+    /// <summary>The text without byte order mark; null, with an error in <paramref name="issues"/>, for empty and binary inputs.</summary>
+    /// <remarks>UTF-8, UTF-16 with a byte order mark, else Windows-1252: in this order.</remarks>
+    public static string? Decode(ReadOnlyMemory<byte> bytes, IssueLog issues)
+    {
+        var span = bytes.Span;
+        var text = span.StartsWith<byte>([0xFF, 0xFE]) ? Encoding.Unicode.GetString(span[2..])
+            : span.StartsWith<byte>([0xFE, 0xFF]) ? Encoding.BigEndianUnicode.GetString(span[2..])
+            : DecodeBytes(span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? span[3..] : span, issues);
+        if (text is null) return null;
+        if (text.Contains('\0', StringComparison.Ordinal)) return Binary("a binary file", issues);
+        if (!string.IsNullOrWhiteSpace(text)) return text;
+        issues.Add(Severity.Error, null, "empty-input", "The input is empty. Check that it was saved or downloaded completely.");
+        return null;
+    }
+
+    private static string? DecodeBytes(ReadOnlySpan<byte> bytes, IssueLog issues)
+    {
+        foreach (var (start, what) in BinaryFormats)
+        {
+            if (bytes.StartsWith(start)) return Binary(what, issues);
+        }
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            if (bytes.Contains((byte)0)) return Binary("a binary file", issues);
+            var line = bytes[..Math.Clamp(exception.Index, 0, bytes.Length)].Count((byte)'\n') + 1;
+            issues.Add(Severity.Info, line, "encoding-guessed",
+                "The bytes are not valid UTF-8 from this line on, so the input was read as Windows-1252. Save it as UTF-8 if letters look wrong.");
+            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+        }
+    }
+
+    private static string? Binary(string what, IssueLog issues)
+    {
+        issues.Add(Severity.Error, null, "binary-input", $"The input is {what}, not text. Give the page as text, or a table as CSV, TSV or JSON Lines.");
+        return null;
+    }
+}

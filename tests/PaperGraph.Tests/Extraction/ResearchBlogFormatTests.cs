@@ -1,0 +1,49 @@
+using PaperGraph.Model;
+using Xunit;
+
+namespace PaperGraph.Tests.Extraction;
+
+public sealed class ResearchBlogFormatTests
+{
+    /// <summary>The page itself states these numbers in its header.</summary>
+    [Fact]
+    public void The_real_page_gives_the_papers_that_its_header_counts()
+    {
+        var input = SharedFolder.ExtractSeed("001");
+
+        Assert.Equal("research-blog", input.Kind);
+        Assert.Equal(574, input.Records.Length);
+        var fields = input.Records.CountBy(record => Assert.Single(record.Fields)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value));
+        Assert.Equal([("Astrophysics", 152), ("Experimental Physics", 70), ("Foundational AI", 202), ("Theoretical Physics", 150)], fields);
+        Assert.DoesNotContain(input.Issues, issue => issue.Code == "count-mismatch");
+        Assert.Equal(Enumerable.Range(1, 574), input.Records.Select(record => record.Rank));
+    }
+
+    [Fact]
+    public void Every_gold_paper_is_found_with_its_date_field_and_first_authors()
+    {
+        var records = SharedFolder.ExtractSeed("001").Records.ToDictionary(record => record.Title);
+        foreach (var gold in SharedFolder.Gold())
+        {
+            var record = records[gold.Title];
+            Assert.Equal(gold.Published, record.Published.ToString());
+            Assert.Equal(gold.Field, Assert.Single(record.Fields));
+            Assert.Equal(gold.Authors.Take(3), record.Authors);
+            Assert.Equal(gold.Authors.Length <= 3, record.AuthorsComplete);
+            Assert.Equal(gold.Tags.Length == 0 ? null : string.Join(' ', gold.Tags.Take(record.Rank == 1 ? 8 : 5)), record.TagLine);
+        }
+    }
+
+    /// <summary>One card of the real page has no tags; nothing else is missing anywhere, and every line says where.</summary>
+    [Fact]
+    public void The_only_issue_of_the_real_page_is_the_card_without_tags()
+    {
+        var input = SharedFolder.ExtractSeed("001");
+        var lines = SharedFolder.SeedLines("001");
+
+        var issue = Assert.Single(input.Issues);
+        Assert.Equal((Severity.Warning, "missing-tags"), (issue.Severity, issue.Code));
+        Assert.All(input.Records, record => Assert.StartsWith(record.Fields[0], lines[record.Line - 1], StringComparison.Ordinal));
+        Assert.All(input.Records, record => Assert.NotNull(record.Abstract));
+    }
+}
