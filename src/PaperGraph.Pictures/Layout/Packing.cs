@@ -7,7 +7,7 @@ namespace PaperGraph.Pictures.Layout;
 /// <remarks>O(rounds · n²); deterministic.</remarks>
 internal sealed class Packing
 {
-    private const int Rounds = 220, LastPasses = 800;
+    private const int Rounds = 110, LastPasses = 800;
     private const double Wander = 0.5, Gather = 0.03;
 
     private readonly NodeBox[] nodes;

@@ -23,14 +23,23 @@ internal sealed class Legend
         return legend.x + 2 * Page.Margin;
     }
 
+    /// <summary>The height that the legend needs.</summary>
+    public static double Height(Scene scene) => RowMiddle(scene) + SourceLine(scene) + 12;
+
     /// <summary>Writes the legend at the foot of a page.</summary>
     public static void Write(SvgText svg, Scene scene, Page page)
     {
         svg.Open("g", ("id", "legend"), ("font-size", Size), ("fill", Palette.Muted));
-        new Legend(scene, svg, page.Left + Page.Margin, page.DrawingBottom + 14).Write();
-        svg.Element("text", scene.Source, ("x", page.Left + Page.Margin), ("y", page.DrawingBottom + 42));
+        new Legend(scene, svg, page.Left + Page.Margin, page.DrawingBottom + RowMiddle(scene)).Write();
+        svg.Element("text", scene.Source, ("x", page.Left + Page.Margin), ("y", page.DrawingBottom + RowMiddle(scene) + SourceLine(scene)));
         svg.Close();
     }
+
+    private static double RowMiddle(Scene scene) => Math.Max(14, LargestRadius(scene));
+
+    private static double SourceLine(Scene scene) => Math.Max(28, LargestRadius(scene) + Space);
+
+    private static double LargestRadius(Scene scene) => BoxMaker.Radius(scene.Nodes.Max(node => node.Papers), scene);
 
     private void Write()
     {

@@ -19,7 +19,7 @@ internal sealed class SvgText : IDisposable
     {
         writer.WriteStartElement(name, Namespace);
         foreach (var (attribute, value) in attributes)
-            writer.WriteAttributeString(attribute, value is double number ? Number(number) : (string)value);
+            writer.WriteAttributeString(attribute, value is double number ? Number(number) : Valid((string)value));
         return this;
     }
 
@@ -33,7 +33,7 @@ internal sealed class SvgText : IDisposable
     public void Element(string name, string content, params ReadOnlySpan<(string Name, object Value)> attributes)
     {
         Open(name, attributes);
-        writer.WriteString(content);
+        writer.WriteString(Valid(content));
         writer.WriteEndElement();
     }
 
@@ -49,6 +49,10 @@ internal sealed class SvgText : IDisposable
         writer.Flush();
         return text.ToString() + "\n";
     }
+
+    /// <summary>The text without what XML cannot hold.</summary>
+    private static string Valid(string text)
+        => string.Concat(text.EnumerateRunes().Where(letter => !letter.IsBmp || XmlConvert.IsXmlChar((char)letter.Value)));
 
     public void Dispose() => writer.Dispose();
 }

@@ -18,7 +18,7 @@ internal sealed class SvgWriter
     private SvgWriter(SvgText svg, Placement placement)
     {
         (this.svg, this.placement, scene) = (svg, placement, placement.Scene);
-        page = Page.Around(placement, Legend.Width(scene));
+        page = Page.Around(placement);
     }
 
     /// <summary>Writes the SVG.</summary>

@@ -1,0 +1,38 @@
+using PaperGraph.Pictures.Scenes;
+using Xunit;
+
+namespace PaperGraph.Tests.Pictures;
+
+public sealed class LinkSelectionTests
+{
+    [Fact]
+    public void Keeps_every_connected_part_connected()
+    {
+        // Two parts: a square with a diagonal, and a pair whose only link is weak and has a single paper.
+        SceneLink[] links = [new(0, 1, 9, 3), new(1, 2, 8, 3), new(2, 3, 7, 3), new(0, 3, 6, 3), new(0, 2, 5, 3), new(4, 5, 1, 0.1)];
+        var chosen = LinkSelection.Choose(6, links);
+        Assert.Contains(links[5], chosen);
+        Assert.True(chosen.Length >= 4);
+    }
+
+    [Fact]
+    public void Takes_the_heaviest_tree_first()
+    {
+        SceneLink[] links = [new(0, 1, 4, 1), new(0, 2, 4, 5), new(1, 2, 4, 4)];
+        Assert.Equal([links[0], links[1], links[2]], LinkSelection.Choose(3, links));
+        SceneLink[] weakFirst = [new(0, 1, 1, 9), new(0, 2, 4, 1), new(1, 2, 4, 1), new(0, 3, 4, 1), new(1, 3, 4, 1)];
+        Assert.DoesNotContain(weakFirst[0], LinkSelection.Choose(4, weakFirst));
+    }
+
+    [Fact]
+    public void Draws_about_two_links_per_node()
+    {
+        var links = (from a in Enumerable.Range(0, 30) from b in Enumerable.Range(a + 1, 29 - a) select new SceneLink(a, b, 2 + (a * 7 + b) % 5, 1 + (a + b) % 3)).ToArray();
+        var chosen = LinkSelection.Choose(30, links);
+        Assert.Equal(60, chosen.Length);
+        Assert.Equal(chosen.OrderBy(link => link.A).ThenBy(link => link.B), chosen);
+    }
+
+    [Fact]
+    public void Nothing_gives_nothing() => Assert.Empty(LinkSelection.Choose(0, []));
+}
