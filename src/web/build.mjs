@@ -24,6 +24,10 @@ await build({
   entryPoints: [join(here, 'site', 'main.ts')], outfile: join(dist, 'site', 'site.js'),
   bundle: true, format: 'iife', platform: 'browser', target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning',
 });
+// The site loads its fonts from files; the report has them inside.
+const styles = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
+await build({ ...styles, entryPoints: [join(here, 'site', 'css', 'site.css')], outdir: join(dist, 'site'), loader: { '.woff2': 'file' }, assetNames: 'fonts/[name]' });
+await build({ ...styles, entryPoints: [join(here, 'site', 'css', 'report.css')], outdir: join(dist, 'site'), loader: { '.woff2': 'dataurl' } });
 for (const scope of native)
   await cp(scope, join(dist, 'host', 'node_modules', basename(scope)), { recursive: true, dereference: true });
 for (const [folder, file] of [['400Regular', 'SourceSans3_400Regular.ttf'], ['600SemiBold', 'SourceSans3_600SemiBold.ttf'], ['700Bold', 'SourceSans3_700Bold.ttf']])

@@ -6,11 +6,6 @@ internal static class Repository
     internal static string Root { get; } = Find(folder => File.Exists(Path.Combine(folder, "PaperGraph.sln")))
         ?? throw new InvalidOperationException("The tests must run from within the repository.");
 
-    /// <summary>The folder with the four real pages; null when it is not here.</summary>
-    internal static string? Seeds { get; } = Environment.GetEnvironmentVariable("PAPERGRAPH_SHARED") is { Length: > 0 } shared
-        ? Path.Combine(shared, "seeds")
-        : Find(folder => Directory.Exists(Path.Combine(folder, "shared", "seeds"))) is { } above ? Path.Combine(above, "shared", "seeds") : null;
-
     private static string? Find(Func<string, bool> holds)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

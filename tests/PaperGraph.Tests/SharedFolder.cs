@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using PaperGraph.Extraction;
-using Xunit;
 
 namespace PaperGraph.Tests;
 

@@ -1,2 +1,29 @@
 // Entry of the script that every page of the site loads.
-export {};
+import { startPapers } from './papers';
+import { makeNarrowable, makeSortable } from './tables';
+
+/** `/` goes to the page's search box. */
+addEventListener('keydown', event => {
+  const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea, [contenteditable]');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  const box = document.querySelector<HTMLInputElement>('[data-search]');
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) makeSortable(table);
+for (const line of document.querySelectorAll<HTMLElement>('[data-filter-for]')) makeNarrowable(line);
+
+const jump = document.querySelector<HTMLFormElement>('form[data-jump]');
+if (jump) {
+  jump.hidden = false;
+  jump.addEventListener('submit', event => {
+    event.preventDefault();
+    const words = jump.querySelector('input')?.value ?? '';
+    location.href = 'papers.html#' + new URLSearchParams({ q: words }).toString();
+  });
+}
+
+if (document.body.dataset.page === 'papers' && globalThis.paperGraph) startPapers(globalThis.paperGraph);

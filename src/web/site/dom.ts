@@ -1,0 +1,31 @@
+// Elements from data. Text is only ever set as text, so nothing in a corpus can become markup.
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** An element with attributes and children; attributes that are undefined are left out. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** The small square that marks a field. */
+export function mark(field: number): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('class', `mark ${field >= 0 && field < 8 ? `hue-${field}` : 'hue-none'}`);
+  svg.setAttribute('viewBox', '0 0 10 10');
+  svg.setAttribute('aria-hidden', 'true');
+  const square = document.createElementNS(space, 'rect');
+  for (const [name, value] of [['width', '10'], ['height', '10'], ['rx', '2']] as const) square.setAttribute(name, value);
+  svg.append(square);
+  return svg;
+}
+
+/** The element with this id; a page without it was not written by this program. */
+export function byId<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element "${id}".`);
+  return found as T;
+}
