@@ -3,16 +3,33 @@ namespace PaperGraph.Databases.Neo4jHttp;
 /// <summary>Turns failures of the network into sentences.</summary>
 internal static class ConnectionFailure
 {
-    /// <summary>The exception for a request that got no whole answer. It may be repeated unless the certificate or the host name is at fault.</summary>
-    public static DatabaseException ToException(Exception exception, Neo4jConnection connection) =>
+    /// <summary>Runs a request.</summary>
+    /// <exception cref="DatabaseException">No whole answer came. The request may be repeated unless the host's name or its certificate is at fault.</exception>
+    public static async Task<T> ExplainAsync<T>(Func<Task<T>> request, Neo4jConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await request();
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new DatabaseException($"{connection.Url} did not answer in time; does Neo4j run there, and is it reachable from here?", exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw ToException(exception, connection.Url);
+        }
+    }
+
+    private static DatabaseException ToException(Exception exception, string url) =>
         (exception as HttpRequestException)?.HttpRequestError switch
         {
             HttpRequestError.NameResolutionError =>
-                new($"The host name in {connection.Url} is not known; check NEO4J_URL or --url.", exception),
+                new($"The host name in {url} is not known; check NEO4J_URL or --url.", exception),
             HttpRequestError.SecureConnectionError =>
-                new($"No secure connection to {connection.Url}: {(exception.InnerException ?? exception).Message}", exception),
+                new($"No secure connection to {url}: {(exception.InnerException ?? exception).Message}", exception),
             HttpRequestError.ConnectionError =>
-                new($"Nothing answers at {connection.Url}; start Neo4j (docker compose up -d), or set NEO4J_URL or --url to where it runs.", null, true, exception),
-            _ => new($"The connection to {connection.Url} broke: {exception.Message}", null, true, exception),
+                new($"Nothing answers at {url}; start Neo4j (docker compose up -d), or set NEO4J_URL or --url to where it runs.", null, true, exception),
+            _ => new($"The connection to {url} broke: {exception.Message}", null, true, exception),
         };
 }

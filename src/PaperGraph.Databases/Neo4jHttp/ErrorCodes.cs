@@ -31,6 +31,8 @@ internal static class ErrorCodes
     {
         var sentence = code switch
         {
+            "Neo.ClientError.Security.Unauthorized" when connection.Password is null =>
+                $"Neo4j at {connection.Url} asks for a password; set NEO4J_PASSWORD, or name a file with --password-file.",
             "Neo.ClientError.Security.Unauthorized" =>
                 $"Neo4j at {connection.Url} rejected the password of user '{connection.User}'; set NEO4J_USER and NEO4J_PASSWORD, or name a file with --password-file.",
             "Neo.ClientError.Security.AuthenticationRateLimit" =>

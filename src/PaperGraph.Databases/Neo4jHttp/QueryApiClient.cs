@@ -15,6 +15,7 @@ namespace PaperGraph.Databases.Neo4jHttp;
 internal sealed class QueryApiClient : IDisposable
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly TimeSpan LongestConnect = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LongestRequest = TimeSpan.FromMinutes(10);
     private readonly Neo4jConnection connection;
     private readonly RetryPolicy retry;
@@ -32,7 +33,7 @@ internal sealed class QueryApiClient : IDisposable
         this.connection = connection;
         this.retry = retry;
         this.random = random;
-        http = new HttpClient(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false })
+        http = new HttpClient(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = LongestConnect })
         {
             BaseAddress = connection.Validate(),
             Timeout = LongestRequest,
@@ -101,24 +102,13 @@ internal sealed class QueryApiClient : IDisposable
         return buffer.WrittenMemory;
     }
 
-    private async Task<QueryReply> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private Task<QueryReply> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken) => ConnectionFailure.ExplainAsync(async () =>
     {
         using var content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        try
-        {
-            using var response = await http.PostAsync(queryAddress, content, cancellationToken);
-            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-            return await ReadAsync(stream, response.StatusCode, cancellationToken);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new DatabaseException($"Neo4j at {connection.Url} did not answer within {LongestRequest.TotalMinutes:0} minutes.", exception);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            throw ConnectionFailure.ToException(exception, connection);
-        }
-    }
+        using var response = await http.PostAsync(queryAddress, content, cancellationToken);
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        return await ReadAsync(stream, response.StatusCode, cancellationToken);
+    }, connection, cancellationToken);
 
     private async Task<QueryReply> ReadAsync(Stream stream, HttpStatusCode status, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal static class ServerProbe
     public static async Task CheckAsync(HttpClient http, Neo4jConnection connection, CancellationToken cancellationToken)
     {
         if (http.BaseAddress!.Host.EndsWith(CloudHosts, StringComparison.OrdinalIgnoreCase)) return;
-        var text = await VersionAsync(http, connection, cancellationToken);
+        var text = await ConnectionFailure.ExplainAsync(() => VersionAsync(http, connection, cancellationToken), connection, cancellationToken);
         if (Parse(text) < FirstWithQueryApi)
             throw new DatabaseException($"Neo4j at {connection.Url} is version {text}; PaperGraph needs {FirstWithQueryApi} or newer, 5.26 is best.");
     }
@@ -27,15 +27,10 @@ internal static class ServerProbe
     {
         try
         {
-            using var response = await http.GetAsync(http.BaseAddress, cancellationToken);
-            using var document = JsonDocument.Parse(await response.Content.ReadAsStreamAsync(cancellationToken));
+            using var document = JsonDocument.Parse(await http.GetStringAsync(http.BaseAddress, cancellationToken));
             return document.RootElement.GetProperty("neo4j_version").GetString() ?? "";
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            throw ConnectionFailure.ToException(exception, connection);
-        }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or HttpRequestException { StatusCode: not null })
         {
             throw new DatabaseException($"What answers at {connection.Url} is not Neo4j; its HTTP address usually ends with port 7474.", exception);
         }

@@ -98,6 +98,16 @@ public sealed class GraphPusherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_server_that_wants_a_password_and_gets_none_says_how_to_give_it()
+    {
+        var connection = Neo4jServer.Connection() with { Password = null };
+
+        var failure = await Assert.ThrowsAsync<DatabaseException>(() => PushAsync(connection));
+
+        Assert.Contains("asks for a password", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_database_is_named()
     {
         var connection = Neo4jServer.Connection() with { Database = "nosuch" };
