@@ -1,0 +1,90 @@
+namespace PaperGraph.Linking.Tags;
+
+/// <summary>How likely a word starts a tag, and how likely it ends one.</summary>
+/// <remarks>
+/// Each probability backs off from the word to its last three letters, from there to whether it has a hyphen, and from
+/// there to all words: p_level = (n_level(event) + β·p_coarser) / (n_level + β), with n weighted counts over distinct tags.
+/// </remarks>
+internal sealed class WordBoundaries
+{
+    private const double Backoff = 2;
+    private const int SuffixLength = 3;
+    private const int Levels = 4;
+
+    /// <summary>Per word, the counters that it backs off through, coarsest first.</summary>
+    private readonly int[][] counters;
+    private readonly double[] seen;
+    private readonly double[] starts;
+    private readonly double[] ends;
+
+    public WordBoundaries(IReadOnlyList<string> words)
+    {
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        counters = new int[words.Count][];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            var shape = word.Contains('-', StringComparison.Ordinal) ? "-" : "";
+            string[] keys = ["all", $"shape {shape}", $"suffix {shape} {word[^Math.Min(SuffixLength, word.Length)..]}", $"word {word}"];
+            counters[i] = Array.ConvertAll(keys, key => ids.TryGetValue(key, out var id) ? id : ids[key] = ids.Count);
+        }
+        seen = new double[ids.Count];
+        starts = new double[ids.Count];
+        ends = new double[ids.Count];
+    }
+
+    /// <summary>Forgets all counts.</summary>
+    public void Clear()
+    {
+        Array.Clear(seen);
+        Array.Clear(starts);
+        Array.Clear(ends);
+    }
+
+    /// <summary>Counts a tag with a weight.</summary>
+    public void Add(int[] tag, double weight)
+    {
+        for (var i = 0; i < tag.Length; i++)
+        {
+            foreach (var counter in counters[tag[i]])
+            {
+                seen[counter] += weight;
+                if (i == 0) starts[counter] += weight;
+                if (i == tag.Length - 1) ends[counter] += weight;
+            }
+        }
+    }
+
+    /// <summary>
+    /// How much better the words' places fit a tag than chance: Π p(start or not)·p(end or not), each over its average.
+    /// </summary>
+    /// <param name="tag">The words.</param>
+    /// <param name="own">The weight that the tag itself has in the counts, to be left out.</param>
+    public double Fit(int[] tag, double own)
+    {
+        var (averageStart, averageEnd) = (Share(starts), Share(ends));
+        var fit = 1.0;
+        for (var i = 0; i < tag.Length; i++)
+        {
+            fit *= Ratio(Probability(starts, tag[i], own), averageStart, i == 0);
+            fit *= Ratio(Probability(ends, tag[i], own), averageEnd, i == tag.Length - 1);
+        }
+        return fit;
+    }
+
+    private double Share(double[] events) => (events[0] + 1) / (seen[0] + 2);
+
+    private double Probability(double[] events, int word, double own)
+    {
+        var probability = Share(events);
+        for (var level = 1; level < Levels; level++)
+        {
+            var counter = counters[word][level];
+            probability = (Math.Max(events[counter] - own, 0) + Backoff * probability) / (Math.Max(seen[counter] - own, 0) + Backoff);
+        }
+        return probability;
+    }
+
+    private static double Ratio(double probability, double average, bool happened) =>
+        happened ? probability / average : (1 - probability) / (1 - average);
+}
