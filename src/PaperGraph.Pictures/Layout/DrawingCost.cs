@@ -7,13 +7,14 @@ namespace PaperGraph.Pictures.Layout;
 /// stress, distance from the group, and sticking out of the frame.</remarks>
 internal sealed class DrawingCost
 {
-    private const double Crossing = 1, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.08, Outside = 0.15;
+    private const double Crossing = 2, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.08, Outside = 0.15, Overlap = 0.5;
     private const double NearGroup = 9;
 
     private readonly Box[] boxes;
     private readonly int nodes;
     private readonly SceneLink[] links;
     private readonly int[][] incident;
+    private readonly Line[] lines;
     private readonly double[] wanted;
     private readonly Frame frame;
 
@@ -27,12 +28,22 @@ internal sealed class DrawingCost
         nodes = scene.Nodes.Length;
         links = [.. scene.Links];
         incident = [.. boxes.Select((_, box) => Enumerable.Range(0, links.Length).Where(link => links[link].A == box || links[link].B == box).ToArray())];
+        lines = new Line[links.Length];
+        for (var box = 0; box < nodes; box++) Update(box);
+    }
+
+    /// <summary>Takes note that a box has moved.</summary>
+    public void Update(int box)
+    {
+        foreach (var link in incident[box]) lines[link] = new Line(End(links[link].A), End(links[link].B));
     }
 
     /// <summary>The cost of one box.</summary>
     public double Of(int box)
     {
         var cost = Covered(box) + (box < nodes ? OfLinks(box) + OfStress(box) + OfDistanceFromGroup(box) : OfTitle(box));
+        for (var other = 0; other < boxes.Length; other++)
+            if (other != box && boxes[box].IsTooCloseTo(boxes[other])) cost += Overlap;
         var (x, y) = frame.Excess(boxes[box]);
         return cost + Outside * (x + y);
     }
@@ -42,10 +53,10 @@ internal sealed class DrawingCost
         double cost = 0;
         foreach (var link in incident[box])
         {
-            var line = LineOf(link);
+            var line = lines[link];
             cost += Length * line.Length;
             for (var other = 0; other < links.Length; other++)
-                if (!ShareEnd(link, other) && line.Crosses(LineOf(other))) cost += Crossing;
+                if (!ShareEnd(link, other) && line.Crosses(lines[other])) cost += Crossing;
             for (var passed = 0; passed < boxes.Length; passed++)
             {
                 var isEnd = passed == links[link].A || passed == links[link].B;
@@ -61,7 +72,7 @@ internal sealed class DrawingCost
     {
         double cost = 0;
         for (var link = 0; link < links.Length; link++)
-            if (links[link].A != box && links[link].B != box && Meets(LineOf(link), boxes[box])) cost += Covering;
+            if (links[link].A != box && links[link].B != box && Meets(lines[link], boxes[box])) cost += Covering;
         return cost;
     }
 
@@ -109,8 +120,6 @@ internal sealed class DrawingCost
         }
         return Apart * Math.Max(0, nearest - Measures.Gap) + 0.02 * Math.Max(0, boxes[title].Bottom - top) + 0.008 * Math.Abs(boxes[title].X - sum / members);
     }
-
-    private Line LineOf(int link) => new(End(links[link].A), End(links[link].B));
 
     private (double X, double Y) End(int node) => (boxes[node].X, ((NodeBox)boxes[node]).CircleY);
 

@@ -8,7 +8,9 @@ internal readonly record struct Line((double X, double Y) A, (double X, double Y
 
     /// <summary>Whether two lines cross at an inner point of both.</summary>
     public bool Crosses(Line other)
-        => Side(A, B, other.A) * Side(A, B, other.B) < 0 && Side(other.A, other.B, A) * Side(other.A, other.B, B) < 0;
+        => Math.Max(A.X, B.X) > Math.Min(other.A.X, other.B.X) && Math.Max(other.A.X, other.B.X) > Math.Min(A.X, B.X)
+            && Math.Max(A.Y, B.Y) > Math.Min(other.A.Y, other.B.Y) && Math.Max(other.A.Y, other.B.Y) > Math.Min(A.Y, B.Y)
+            && Side(A, B, other.A) * Side(A, B, other.B) < 0 && Side(other.A, other.B, A) * Side(other.A, other.B, B) < 0;
 
     /// <summary>Whether the line meets a rectangle around a centre: no axis separates the two.</summary>
     public bool Meets(double x, double y, double width, double height)

@@ -7,7 +7,7 @@ namespace PaperGraph.Pictures.Layout;
 /// <remarks>O(rounds · n²); deterministic.</remarks>
 internal sealed class Packing
 {
-    private const int Rounds = 220, LastPasses = 800;
+    private const int Rounds = 110, LastPasses = 800;
     private const double Wander = 0.5, Gather = 0.03;
 
     private readonly NodeBox[] nodes;
@@ -34,14 +34,13 @@ internal sealed class Packing
     /// <summary>Moves the boxes.</summary>
     public void Run()
     {
-        foreach (var title in titles) Follow(title, 1);
         for (var round = 0; round < Rounds; round++)
         {
             var left = 1 - (double)round / Rounds;
             for (var i = 0; i < nodes.Length; i++) Relax(i, Wander * left);
             FollowRatio();
             GatherGroups(Gather * left);
-            foreach (var title in titles) Follow(title, 0.25);
+            foreach (var title in titles) PutAbove(title);
             Pushing.Run(all, 4);
         }
         Pushing.Run(all, LastPasses);
@@ -89,14 +88,13 @@ internal sealed class Packing
         }
     }
 
-    /// <summary>Moves a title towards the place above its group's upper boxes.</summary>
-    private void Follow(TitleBox title, double part)
+    /// <summary>Puts a title above its group's middle, right on the boxes that lie below it there.</summary>
+    private void PutAbove(TitleBox title)
     {
         var members = nodes.Where(box => box.Group == title.Group).ToArray();
-        double top = members.Min(box => box.Top), bottom = members.Max(box => box.Bottom);
-        var upper = members.Where(box => box.Top <= top + 0.35 * (bottom - top)).ToArray();
-        title.X += part * (0.4 * members.Average(box => box.X) + 0.6 * upper.Average(box => box.X) - title.X);
-        title.Y += part * (top - Measures.Gap - title.Height / 2 - title.Y);
+        title.X = members.Average(box => box.X);
+        var below = members.Where(box => Math.Abs(box.X - title.X) < (box.Width + title.Width) / 2).DefaultIfEmpty(members.MinBy(box => Math.Abs(box.X - title.X))!);
+        title.Y = below.Min(box => box.Top) - Measures.Gap - title.Height / 2;
     }
 
     /// <summary>The wanted distances at the scale where they fit the present positions best on average.</summary>

@@ -26,9 +26,14 @@ internal sealed record Placement(Scene Scene, NodeBox[] Nodes, TitleBox[] Titles
         var frame = Frame.For(placement.Boxes);
         frame.Place(nodes, points.Flat());
         var packing = new Packing(nodes, titles, wanted, frame);
+        var random = new SeededRandom(seed);
+        Refine(nodes, mayOverlap: true);
         packing.Run();
-        new Refinement(placement.Boxes, new DrawingCost(placement.Boxes, scene, packing.Wanted, frame), new SeededRandom(seed)).Run();
+        Refine(placement.Boxes, mayOverlap: false);
         return placement;
+
+        void Refine(Box[] boxes, bool mayOverlap)
+            => new Refinement(boxes, new DrawingCost(boxes, scene, packing.Wanted, frame), random, mayOverlap).Run();
     }
 
     /// <summary>The drawn links, and each node's strongest links inside its group, which hold the group together unseen.</summary>

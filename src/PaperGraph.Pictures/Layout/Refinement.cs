@@ -6,10 +6,10 @@ namespace PaperGraph.Pictures.Layout;
 /// slightly worse places are taken too. Never makes boxes overlap.
 /// </summary>
 /// <remarks>Deterministic for a seed. The number of tries falls with the square of the number of boxes, so the time stays about the same.</remarks>
-internal sealed class Refinement(Box[] boxes, DrawingCost cost, SeededRandom random)
+internal sealed class Refinement(Box[] boxes, DrawingCost cost, SeededRandom random, bool mayOverlap)
 {
-    private const int MostSweeps = 150;
-    private const double Work = 900_000, Reach = 110, ShortestReach = 6, FirstThreshold = 0.5;
+    private const int MostSweeps = 500, Attempts = 4;
+    private const double Work = 1_600_000, Reach = 110, ShortestReach = 6, FirstThreshold = 0.5, Flatness = 0.7;
 
     /// <summary>Moves the boxes.</summary>
     public void Run()
@@ -29,17 +29,13 @@ internal sealed class Refinement(Box[] boxes, DrawingCost cost, SeededRandom ran
     private void TryMove(int box, double reach, double threshold)
     {
         var (x, y) = (boxes[box].X, boxes[box].Y);
-        var before = double.NaN;
-        for (var attempt = 0; attempt < 4; attempt++)
+        var before = cost.Of(box);
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            boxes[box].X = x + reach * random.NextSigned();
-            boxes[box].Y = y + reach * random.NextSigned() * 0.7;
-            if (!IsFree(box)) continue;
-            var after = cost.Of(box);
-            if (double.IsNaN(before)) before = CostAt(box, x, y);
-            if (after < before + threshold) return;
+            Move(box, x + reach * random.NextSigned(), y + reach * Flatness * random.NextSigned());
+            if (IsFree(box) && cost.Of(box) < before + threshold) return;
         }
-        (boxes[box].X, boxes[box].Y) = (x, y);
+        Move(box, x, y);
     }
 
     private void TrySwap(int a, int b, double threshold)
@@ -50,23 +46,22 @@ internal sealed class Refinement(Box[] boxes, DrawingCost cost, SeededRandom ran
         if (!IsFree(a) || !IsFree(b) || cost.Of(a) + cost.Of(b) >= before + threshold) Swap(a, b);
     }
 
-    private double CostAt(int box, double x, double y)
-    {
-        var (nowX, nowY) = (boxes[box].X, boxes[box].Y);
-        (boxes[box].X, boxes[box].Y) = (x, y);
-        var value = cost.Of(box);
-        (boxes[box].X, boxes[box].Y) = (nowX, nowY);
-        return value;
-    }
-
     private void Swap(int a, int b)
     {
-        (boxes[a].X, boxes[b].X) = (boxes[b].X, boxes[a].X);
-        (boxes[a].Y, boxes[b].Y) = (boxes[b].Y, boxes[a].Y);
+        var (x, y) = (boxes[a].X, boxes[a].Y);
+        Move(a, boxes[b].X, boxes[b].Y);
+        Move(b, x, y);
+    }
+
+    private void Move(int box, double x, double y)
+    {
+        (boxes[box].X, boxes[box].Y) = (x, y);
+        cost.Update(box);
     }
 
     private bool IsFree(int box)
     {
+        if (mayOverlap) return true;
         for (var other = 0; other < boxes.Length; other++)
             if (other != box && boxes[box].IsTooCloseTo(boxes[other])) return false;
         return true;

@@ -61,7 +61,7 @@ internal sealed class Legend
 
     private void Text(string text, int weight)
     {
-        svg?.Element("text", text, ("x", x), ("y", y + 4), ("font-weight", TagScenes.Number(weight)));
+        svg?.Element("text", text, ("x", x), ("y", y + 4), ("font-weight", (double)weight));
         x += BoxMaker.Font(weight).Width(text, Size) + Space;
     }
 

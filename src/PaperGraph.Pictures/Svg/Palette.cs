@@ -11,9 +11,10 @@ internal static class Palette
     [
         ("#0072B2", "#00507E"), ("#D55E00", "#9A4300"), ("#009E73", "#00684C"), ("#AA4499", "#7E2E71"),
         ("#B8860B", "#7A5900"), ("#56B4E9", "#1F6F9E"), ("#882255", "#6B1741"), ("#999933", "#62621A"),
+        ("#CC6677", "#94394A"), ("#332288", "#332288"), ("#44AA99", "#22685C"), ("#661100", "#661100"),
     ];
 
-    /// <summary>The colour of circles and areas; grey for no group. Colours repeat after eight.</summary>
+    /// <summary>The colour of circles and areas; grey for no group. Colours repeat after twelve; areas have titles.</summary>
     public static string Fill(int colour) => colour < 0 ? "#8a8a8a" : Colours[colour % Colours.Length].Fill;
 
     /// <summary>The darker twin, for text.</summary>

@@ -103,23 +103,30 @@ internal sealed class SvgWriter
 
     private void WriteLabels()
     {
-        svg.Open("g", ("id", "labels"), ("text-anchor", "middle"), ("paint-order", "stroke"), ("stroke-opacity", "0.9"), ("stroke-linejoin", "round"));
+        OpenTexts("labels", 2.6);
         for (var i = 0; i < placement.Nodes.Length; i++)
-            WriteText(placement.Nodes[i], scene.Nodes[i].IsHub ? Colour(i, Palette.Text) : Palette.Ink, Colour(i, scene.Nodes.Length > 0 && HasRegion(i) ? Palette.Tint : _ => "#ffffff"), 2.6);
+            WriteText(placement.Nodes[i], scene.Nodes[i].IsHub ? Colour(i, Palette.Text) : Palette.Ink, HasRegion(i) ? Colour(i, Palette.Tint) : "#ffffff");
+        svg.Close();
+        OpenTexts("titles", 3.4);
         foreach (var title in placement.Titles)
-            WriteText(title, Palette.Text(scene.Groups[title.Group].Colour), Palette.Tint(scene.Groups[title.Group].Colour), 3.4);
+            WriteText(title, Palette.Text(scene.Groups[title.Group].Colour), Palette.Tint(scene.Groups[title.Group].Colour));
         svg.Close();
     }
 
-    private void WriteText(Box box, string fill, string halo, double haloWidth)
+    /// <summary>Texts have a halo in the colour behind them, so that they stay readable over the edge of an area.</summary>
+    private void OpenTexts(string id, double halo)
+        => svg.Open("g", ("id", id), ("text-anchor", "middle"), ("paint-order", "stroke"), ("stroke-width", halo), ("stroke-opacity", "0.9"), ("stroke-linejoin", "round"));
+
+    private void WriteText(Box box, string fill, string halo)
     {
         var text = box.Text;
+        svg.Open("text", ("font-size", text.Size), ("font-weight", (double)text.Weight), ("fill", fill), ("stroke", halo));
         for (var line = 0; line < text.Lines.Length; line++)
         {
             var middle = box.TextY + (line - (text.Lines.Length - 1) / 2.0) * text.Size * TextBlock.LineSpacing;
-            svg.Element("text", text.Lines[line], ("x", box.X), ("y", middle + 0.34 * text.Size), ("font-size", text.Size),
-                ("font-weight", TagScenes.Number(text.Weight)), ("fill", fill), ("stroke", halo), ("stroke-width", haloWidth));
+            svg.Element("tspan", text.Lines[line], ("x", box.X), ("y", middle + 0.27 * text.Size));
         }
+        svg.Close();
     }
 
     private bool HasRegion(int node) => scene.Nodes[node].Group >= 0 && scene.Groups[scene.Nodes[node].Group].HasRegion;
