@@ -8,6 +8,8 @@ namespace PaperGraph.Site.Corpus;
 /// <summary>An analysed graph with its links sorted by paper, by tag and by author: what pages and reports look things up in.</summary>
 internal sealed class CorpusView
 {
+    private readonly Dictionary<string, int> fieldIndex;
+
     /// <summary>Sorts the links of a graph.</summary>
     public CorpusView(AnalyzedGraph graph)
     {
@@ -19,6 +21,7 @@ internal sealed class CorpusView
         PapersWith = Grouped(links.TagAssignments, link => link.Tag, Tags.Length).Select(group => group.Select(link => link.Paper).ToImmutableArray()).ToImmutableArray();
         PapersBy = Grouped(links.Authorships, link => link.Author, Authors.Length).Select(group => group.Select(link => link.Paper).ToImmutableArray()).ToImmutableArray();
         SharesOf = Grouped(graph.Analysis.TagFields, share => share.Tag, Tags.Length);
+        fieldIndex = Fields.Select((field, index) => (field.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index);
         MainFieldLinks = links.FieldAssignments.Where(link => link.Field == MainField(link.Paper)).ToImmutableDictionary(link => link.Paper);
         NewestFirst = [.. Enumerable.Range(0, Papers.Length)
             .OrderByDescending(paper => Papers[paper].Published?.FirstDay ?? DateOnly.MinValue).ThenBy(paper => paper)];
@@ -75,6 +78,9 @@ internal sealed class CorpusView
 
     /// <summary>The index of a paper's main field, or -1.</summary>
     public int MainField(int paper) => Analyzed.MainFields[paper];
+
+    /// <summary>The index of the field with this id.</summary>
+    public int FieldIndex(string id) => fieldIndex[id];
 
     /// <summary>Papers whose main field is the given one; -1 counts papers without a field.</summary>
     public int PapersIn(int field) => Analyzed.MainFields.Count(main => main == field);

@@ -6,7 +6,7 @@ namespace PaperGraph.Site.Report;
 /// <summary>Markdown whose text comes from a corpus: every character with a meaning in Markdown or HTML is escaped.</summary>
 internal sealed class MarkdownText
 {
-    private const string Special = "\\`*_{}[]()#+!|<>&~$";
+    private const string Special = "\\`*_{}[]#|<>&~$";
     private readonly StringBuilder text = new();
 
     /// <summary>A heading, with an empty line after it.</summary>
@@ -46,5 +46,8 @@ internal sealed class MarkdownText
         return escaped.ToString();
     }
 
-    private void Row(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells.Select(Escape)).Append(" |\n");
+    private void Row(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
+
+    /// <summary>An address becomes a link; everything else is plain text.</summary>
+    private static string Cell(string text) => PaperAddress.OrNull(text) == text ? $"<{text}>" : Escape(text);
 }

@@ -27,9 +27,7 @@ internal sealed class RowBuilder(CorpusView corpus)
     /// <summary>Communities with the main fields of their papers, in the order of the given fields.</summary>
     public ImmutableArray<CommunityRow> Communities(ImmutableArray<FieldRow> fields)
     {
-        var column = new Dictionary<int, int>();
-        for (var i = 0; i < corpus.Fields.Length; i++)
-            column[i] = fields.ToList().FindIndex(row => row.Id == corpus.Fields[i].Id);
+        var column = fields.Select((row, index) => (Field: corpus.FieldIndex(row.Id), index)).ToDictionary(entry => entry.Field, entry => entry.index);
         var communities = corpus.Analyzed.Analysis.Communities;
         var perField = communities.Select(_ => new int[fields.Length]).ToArray();
         var without = new int[communities.Length];
@@ -37,7 +35,7 @@ internal sealed class RowBuilder(CorpusView corpus)
         {
             var community = corpus.Analyzed.Analysis.PaperCommunity[paper];
             if (community < 0) continue;
-            if (corpus.MainField(paper) is var field and >= 0 && column[field] >= 0) perField[community][column[field]]++;
+            if (column.TryGetValue(corpus.MainField(paper), out var of)) perField[community][of]++;
             else without[community]++;
         }
         return [.. communities.Select((community, i) => new CommunityRow(

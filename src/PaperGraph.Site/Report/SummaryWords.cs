@@ -58,13 +58,13 @@ internal sealed class SummaryWords(
         var above = pairs.Where(pair => pair.Verdict == Verdict.Above).ToList();
         return above.Count == 0
             ? "No pair of fields uses each other's topics reliably more than usual (none with q < 0.05)."
-            : $"{Say.List([.. above.Take(3).Select(WithRatio)])} {(above.Count == 1 ? "uses" : "use")} each other's topics more than usual (q < 0.05){Others(above.Count)}.";
+            : $"{Say.Count(above.Count, "pair of fields uses", "pairs of fields use")} each other's topics reliably more than usual (q < 0.05): {Named(above)}.";
     }
 
     private string? Below()
     {
         var below = pairs.Where(pair => pair.Verdict == Verdict.Below).Reverse().ToList();
-        return below.Count == 0 ? null : $"{Say.List([.. below.Take(3).Select(WithRatio)])} {(below.Count == 1 ? "lies" : "lie")} below the usual level{Others(below.Count)}.";
+        return below.Count == 0 ? null : $"{Say.Count(below.Count, "pair lies", "pairs lie")} reliably below it: {Named(below)}.";
     }
 
     private string? Bridges()
@@ -76,16 +76,21 @@ internal sealed class SummaryWords(
         var names = best.Take(3).Select(entry => $"{entry.topic.Name} ({entry.pair.FieldA.Name} – {entry.pair.FieldB.Name})").ToList();
         return best.Count == 1
             ? $"One topic is a reliable bridge: {names[0]}."
-            : $"There are {Say.Count(best.Count, "reliable bridge topic")} (q < 0.05), with the strongest evidence for {Say.List(names)}.";
+            : $"{Say.Count(best.Count, "topic")} are reliable bridges between two fields (q < 0.05), with the strongest evidence for {Say.List(names)}.";
     }
 
     private string? People()
     {
         var people = Enumerable.Range(0, corpus.Authors.Length)
             .Count(author => corpus.PapersBy[author].Select(corpus.MainField).Where(field => field >= 0).Distinct().Count() > 1);
-        return people == 0
-            ? "No author of the lists at hand has papers in two fields."
-            : $"{Say.Count(people, "author has", "authors have")} papers in more than one field.";
+        if (people == 0) return "No named author has papers in two fields.";
+        var lead = pairs.SelectMany(pair => pair.People.Select(person => (pair, person)))
+            .OrderByDescending(entry => Math.Min(entry.person.PapersA, entry.person.PapersB)).ThenByDescending(entry => entry.person.PapersA + entry.person.PapersB)
+            .ThenBy(entry => entry.person.Id, StringComparer.Ordinal).FirstOrDefault();
+        var counted = $"{Say.Count(people, "named author has", "named authors have")} papers in more than one field";
+        return lead.person is { } first
+            ? $"{counted}, such as {first.Name} with {Say.Number(first.PapersA)} in {lead.pair.FieldA.Name} and {Say.Number(first.PapersB)} in {lead.pair.FieldB.Name}."
+            : counted + ".";
     }
 
     private string? Missing()
@@ -99,7 +104,10 @@ internal sealed class SummaryWords(
         ? "No paper has a date, so nothing can be said about change over the years."
         : null;
 
-    private static string WithRatio(PairRow pair) => $"{pair.FieldA.Name} and {pair.FieldB.Name} ({Say.Decimal(pair.Ratio)} times)";
-
-    private static string Others(int count) => count > 3 ? $", and so {(count == 4 ? "does 1 other pair" : $"do {count - 3} other pairs")}" : "";
+    private static string Named(List<PairRow> pairs)
+    {
+        var names = pairs.Take(3).Select(pair => $"{pair.FieldA.Name} – {pair.FieldB.Name} ({Say.Decimal(pair.Ratio)} times the usual level)").ToList();
+        if (pairs.Count > 3) names.Add($"{Say.Number(pairs.Count - 3)} more");
+        return Say.List(names);
+    }
 }

@@ -8,6 +8,10 @@ namespace PaperGraph.Site.Text;
 internal sealed class TexReader(string text, bool math)
 {
     private const int MaxDepth = 50;
+
+    /// <summary>Longer words are hard to read as small letters: <c>M_halo</c> stays on the line, <c>F_ij</c> becomes small.</summary>
+    private const int LongestLetterScript = 3;
+
     private int position;
     private int depth;
 
@@ -115,7 +119,7 @@ internal sealed class TexReader(string text, bool math)
         => math && text[position - 1] == ' ' && !char.IsLetter(symbol[0]) ? " " : "";
 
     private static string Accented(string argument, string accent)
-        => argument.Length == 0 ? "" : (argument[0] + accent).Normalize(NormalizationForm.FormC) + argument[1..];
+        => argument.Length == 0 ? "" : TexSymbols.Composed.GetValueOrDefault(argument[0] + accent, argument[0] + accent) + argument[1..];
 
     private static string Operand(string argument) => argument.All(char.IsLetterOrDigit) ? argument : $"({argument})";
 
@@ -125,7 +129,8 @@ internal sealed class TexReader(string text, bool math)
     private static string Script(string argument, IReadOnlyDictionary<string, string> table, char mark)
     {
         var trimmed = argument.Trim();
-        if (trimmed.All(character => table.ContainsKey(character.ToString())))
+        var isWord = trimmed.Length > LongestLetterScript && trimmed.All(char.IsLetter);
+        if (!isWord && trimmed.All(character => table.ContainsKey(character.ToString())))
             return string.Concat(trimmed.Select(character => table[character.ToString()]));
         return trimmed.Length == 1 || trimmed.All(char.IsLetterOrDigit) ? mark + trimmed : $"{mark}({trimmed})";
     }

@@ -37,6 +37,25 @@ internal static class TexSymbols
     public static FrozenDictionary<string, string> Subscripts { get; } = Pairs(
         "0 ₀ 1 ₁ 2 ₂ 3 ₃ 4 ₄ 5 ₅ 6 ₆ 7 ₇ 8 ₈ 9 ₉ + ₊ - ₋ − ₋ = ₌ ( ₍ ) ₎ a ₐ e ₑ h ₕ i ᵢ j ⱼ k ₖ l ₗ m ₘ n ₙ o ₒ p ₚ r ᵣ s ₛ t ₜ u ᵤ v ᵥ x ₓ β ᵦ γ ᵧ ρ ᵨ φ ᵩ χ ᵪ");
 
+    /// <summary>One character for a letter and its combining mark; written out because invariant globalization does not compose.</summary>
+    public static FrozenDictionary<string, string> Composed { get; } = new Dictionary<string, string>
+    {
+        ["\u0300"] = "aàeèiìoòuùAÀEÈIÌOÒUÙ",
+        ["\u0301"] = "aáeéiíoóuúyýcćnńsśzźlĺrŕAÁEÉIÍOÓUÚYÝCĆNŃSŚZŹLĹRŔ",
+        ["\u0302"] = "aâeêiîoôuûcĉgĝhĥjĵsŝwŵyŷAÂEÊIÎOÔUÛ",
+        ["\u0303"] = "aãnñoõAÃNÑOÕ",
+        ["\u0308"] = "aäeëiïoöuüyÿAÄEËIÏOÖUÜ",
+        ["\u0304"] = "aāeēiīoōuūAĀEĒIĪOŌUŪ",
+        ["\u0307"] = "eėzżcċgġEĖZŻCĊGĠ",
+        ["\u0327"] = "cçsştţCÇSŞTŢ",
+        ["\u030C"] = "cčdďeěnňrřsštťzžCČDĎEĚNŇRŘSŠTŤZŽ",
+        ["\u0306"] = "aăgğiĭuŭAĂGĞUŬ",
+        ["\u030B"] = "oőuűOŐUŰ",
+        ["\u0328"] = "aąeęAĄEĘ",
+        ["\u030A"] = "aåuůAÅUŮ",
+    }.SelectMany(mark => mark.Value.Chunk(2).Select(pair => (Key: pair[0] + mark.Key, Value: pair[1].ToString())))
+        .ToFrozenDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+
     private static FrozenDictionary<string, string> Pairs(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

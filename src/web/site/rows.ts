@@ -8,11 +8,11 @@ export function row(corpus: Corpus, index: number, state: State): HTMLLIElement 
   const paper = corpus.papers[index]!;
   const filtered = (name: FilterName, id: string): string => writeState(withFilter(state, name, id)) || '#';
   const heading = element('h3', {}, paper.url ? element('a', { href: paper.url, rel: 'noreferrer' }, paper.title) : paper.title);
-  const facts = element('p', { class: 'facts' }, fieldName(corpus, paper.field, paper.fieldNote));
+  const facts = element('p', { class: 'facts' }, element('span', { class: 'by' }, paper.people), ' · ', fieldName(corpus, paper.field, paper.fieldNote));
   if (paper.date) facts.append(' · ', element('time', { datetime: paper.date }, paper.date));
   const sources = paper.sources.map(source => corpus.sources[source]!);
   sources.forEach((source, i) => facts.append(i === 0 ? ' · ' : ', ', element('a', { class: 'sources', href: filtered('source', source.id) }, source.name)));
-  const item = element('li', { class: 'paper' }, heading, element('p', { class: 'by' }, paper.people), facts);
+  const item = element('li', { class: 'paper' }, heading, facts);
   if (paper.topics.length > 0) {
     const topics = element('p', { class: 'topics' });
     paper.topics.forEach((topic, i) => {

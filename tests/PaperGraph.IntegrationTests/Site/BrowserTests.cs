@@ -1,0 +1,97 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace PaperGraph.IntegrationTests.Site;
+
+public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
+{
+    [Theory]
+    [InlineData("site/index.html")]
+    [InlineData("site/papers.html")]
+    [InlineData("site/tags.html")]
+    [InlineData("site/network.html")]
+    [InlineData("site/bridges.html")]
+    [InlineData("reports/field-bridges.html")]
+    public async Task A_page_opens_from_disk_without_errors_requests_or_dialogs(string address)
+    {
+        var (page, complaints) = await site.OpenAsync(address);
+        Assert.True(await page.EvaluateAsync<bool>("document.fonts.ready.then(() => document.fonts.check('16px \"Source Sans 3\"'))"));
+        Assert.Contains("Source Sans 3", await page.EvaluateAsync<string>("getComputedStyle(document.body).fontFamily"), StringComparison.Ordinal);
+        Assert.Empty(complaints);
+    }
+
+    [Theory]
+    [InlineData("site/index.html")]
+    [InlineData("site/papers.html")]
+    [InlineData("site/tags.html")]
+    [InlineData("site/network.html")]
+    [InlineData("site/bridges.html")]
+    [InlineData("reports/field-bridges.html")]
+    public async Task Nothing_sticks_out_on_a_phone(string address)
+    {
+        var (page, _) = await site.OpenAsync(address);
+        await page.SetViewportSizeAsync(390, 844);
+        Assert.Equal(390, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task Search_and_field_filter_work_and_are_in_the_address()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html");
+        var papers = page.Locator("#papers > li.paper");
+        await Assertions.Expect(papers).ToHaveCountAsync(23);
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("godel");
+        await Assertions.Expect(papers).ToHaveCountAsync(8);
+        Assert.EndsWith("papers.html#q=godel", page.Url, StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Learning" }).ClickAsync();
+        await Assertions.Expect(papers).ToHaveCountAsync(7);
+        Assert.EndsWith("#q=godel&field=f001", page.Url, StringComparison.Ordinal);
+        await page.GoBackAsync();
+        await Assertions.Expect(papers).ToHaveCountAsync(8);
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task An_address_restores_the_selection_and_nothing_found_offers_a_way_out()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html#q=galaxies&field=f002&year=2020");
+        await Assertions.Expect(page.Locator("#search")).ToHaveValueAsync("galaxies");
+        await Assertions.Expect(page.Locator(".nothing")).ToContainTextAsync("No paper has all of this.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "All papers" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(23);
+        Assert.EndsWith("papers.html", page.Url, StringComparison.Ordinal);
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task Hostile_titles_stay_text()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html#q=hostile");
+        await page.Locator("#papers summary").ClickAsync();
+        await Assertions.Expect(page.Locator("#papers")).ToContainTextAsync(SitePages.Hostile);
+        Assert.Equal(0, await page.Locator("#papers img").CountAsync());
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task A_topic_leads_to_its_papers_and_the_table_sorts()
+    {
+        var (page, complaints) = await site.OpenAsync("site/tags.html");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Topic", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#topics tbody th").First).ToHaveTextAsync("attention");
+        await page.GetByRole(AriaRole.Link, new() { Name = "attention", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(4);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove the filter topic attention" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(23);
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_list_is_complete()
+    {
+        var (page, _) = await site.OpenAsync("site/papers.html", javaScript: false);
+        Assert.Equal(23, await page.Locator("#papers > li.paper").CountAsync());
+        Assert.False(await page.Locator("#tools").IsVisibleAsync());
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+using PaperGraph.Site;
+using PaperGraph.Tests.Site;
+using Xunit;
+
+namespace PaperGraph.IntegrationTests.Site;
+
+/// <summary>A site on disk and a browser that opens it, shared by the tests of a class.</summary>
+public sealed class SitePages : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    /// <summary>A title that would open a dialog if it became markup.</summary>
+    public const string Hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+
+    private readonly TemporaryFolder folder = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Folder => folder.Path;
+
+    public async ValueTask InitializeAsync()
+    {
+        var papers = SampleGraph.ThreeFields.Add(new SamplePaper("Hostile " + Hostile, "Physics" + Hostile) { Tags = ["tag" + Hostile, "inference"], Authors = ["Eve " + Hostile, "Kurt Gödel"], Abstract = Hostile, Date = "2021-02-03" });
+        await SiteWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(Folder, "site"));
+        await ReportWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(Folder, "reports"));
+    }
+
+    /// <summary>Opens a page and collects what must not happen: messages on the console, requests to a network, dialogs.</summary>
+    public async Task<(IPage Page, List<string> Complaints)> OpenAsync(string address, bool javaScript = true)
+    {
+        if (!File.Exists(Chromium)) Assert.Skip($"There is no {Chromium}: install Debian's package chromium to run the browser tests.");
+        playwright ??= await Playwright.CreateAsync();
+        browser ??= await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        var page = await browser.NewPageAsync(new() { JavaScriptEnabled = javaScript });
+        page.SetDefaultTimeout(10_000);
+        var complaints = new List<string>();
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Add(message.Text); };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Request += (_, request) => { if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) complaints.Add(request.Url); };
+        page.Dialog += (_, dialog) => { complaints.Add("dialog: " + dialog.Message); _ = dialog.DismissAsync(); };
+        await page.GotoAsync(new Uri(Folder).AbsoluteUri + "/" + address, new() { WaitUntil = WaitUntilState.Load });
+        return (page, complaints);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        folder.Dispose();
+    }
+}

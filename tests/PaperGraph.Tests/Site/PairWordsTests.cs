@@ -1,0 +1,37 @@
+using PaperGraph.Site.Report;
+using Xunit;
+
+namespace PaperGraph.Tests.Site;
+
+public sealed class PairWordsTests
+{
+    private static readonly PairRow Pair = new(new("a", "A"), new("b", "B"), 1, 1, 12, 10, 1.2, 0.5, 0.6, Verdict.Usual, "", "", [], [], [], [], []);
+    private static readonly TopicRow Topic = new(1, "t", "t", 5, 5, 2, 4, 0.01, CommonToSeveral: false, EnoughEvidence: true);
+
+    [Theory]
+    [InlineData(1.3, 0.01, Verdict.Above)]
+    [InlineData(0.7, 0.01, Verdict.Below)]
+    [InlineData(1.3, 0.05, Verdict.Usual)]
+    [InlineData(1.3, null, Verdict.Untested)]
+    [InlineData(null, 0.01, Verdict.Untested)]
+    internal void A_verdict_needs_a_q_below_one_in_twenty(double? ratio, double? q, Verdict expected)
+        => Assert.Equal(expected, PairWords.Judge(Pair with { Ratio = ratio, QValue = q }));
+
+    [Fact]
+    public void One_paper_and_one_topic_are_singular()
+        => Assert.Equal("1 paper of one of the two fields carries a topic owned by the other; 1 topic occurs in both. "
+            + "12 uses of the other side's topics against 10 expected, 1.20 times the usual cross-field level (q = 0.60): not told apart from the usual level.", PairWords.Sentence(Pair));
+
+    [Fact]
+    public void Nothing_is_no_and_not_zero()
+        => Assert.StartsWith("No paper of one of the two fields carries a topic owned by the other; no topic occurs in both.", PairWords.Sentence(Pair with { Papers = 0, SharedTopics = 0 }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0.01, false, true, "One topic is a reliable bridge (q < 0.05): t.")]
+    [InlineData(0.20, false, true, "No reliable bridge")]
+    [InlineData(0.01, true, true, "No reliable bridge")]
+    [InlineData(0.01, false, false, "No reliable bridge")]
+    [InlineData(null, false, true, "Whether a topic connects these two more than chance would cannot be tested")]
+    public void Only_a_tested_topic_with_enough_papers_is_reliable(double? q, bool common, bool enough, string expected)
+        => Assert.StartsWith(expected, PairWords.Topics(Pair with { BridgeTopics = [Topic with { QValue = q, CommonToSeveral = common, EnoughEvidence = enough }] }), StringComparison.Ordinal);
+}
