@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using PaperGraph.Site;
 using PaperGraph.Tests.Site;
-using Xunit;
 
 namespace PaperGraph.IntegrationTests.Site;
 

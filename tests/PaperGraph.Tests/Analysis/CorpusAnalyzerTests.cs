@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PaperGraph.Analysis;
 using PaperGraph.Model;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis;
 

@@ -3,7 +3,6 @@ using PaperGraph.Analysis.Bridges;
 using PaperGraph.Analysis.Networks;
 using PaperGraph.Analysis.Numerics;
 using PaperGraph.Model;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis;
 

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PaperGraph.Extraction;
 using PaperGraph.Linking;
 using PaperGraph.Linking.Names;
 using PaperGraph.Model;
-using Xunit;
 
 namespace PaperGraph.Tests.Linking;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using PaperGraph.Linking.Tags;
-using Xunit;
 
 namespace PaperGraph.Tests.Linking;
 

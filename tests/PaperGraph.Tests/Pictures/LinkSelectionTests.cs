@@ -1,5 +1,4 @@
 using PaperGraph.Pictures.Scenes;
-using Xunit;
 
 namespace PaperGraph.Tests.Pictures;
 

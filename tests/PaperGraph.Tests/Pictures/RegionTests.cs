@@ -1,6 +1,5 @@
 using PaperGraph.Pictures.Layout;
 using PaperGraph.Pictures.Regions;
-using Xunit;
 
 namespace PaperGraph.Tests.Pictures;
 

@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using PaperGraph.Pictures.Layout;
 using PaperGraph.Pictures.Svg;
 using PaperGraph.Pictures.Text;
-using Xunit;
 
 namespace PaperGraph.Tests.Pictures;
 

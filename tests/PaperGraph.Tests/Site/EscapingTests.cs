@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PaperGraph.Site;
-using Xunit;
 
 namespace PaperGraph.Tests.Site;
 

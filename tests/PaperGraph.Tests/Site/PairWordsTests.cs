@@ -1,5 +1,4 @@
 using PaperGraph.Site.Report;
-using Xunit;
 
 namespace PaperGraph.Tests.Site;
 

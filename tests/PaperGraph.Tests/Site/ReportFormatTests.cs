@@ -2,7 +2,6 @@ using System.Text.Json;
 using PaperGraph.Site;
 using PaperGraph.Site.Corpus;
 using PaperGraph.Site.Report;
-using Xunit;
 
 namespace PaperGraph.Tests.Site;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PaperGraph.Analysis;
 using PaperGraph.Model;
 using PaperGraph.Site;

@@ -1,6 +1,5 @@
 using PaperGraph.Site.Corpus;
 using PaperGraph.Site.Report;
-using Xunit;
 
 namespace PaperGraph.Tests.Site;
 

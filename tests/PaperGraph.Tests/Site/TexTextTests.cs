@@ -1,5 +1,4 @@
 using PaperGraph.Site.Text;
-using Xunit;
 
 namespace PaperGraph.Tests.Site;
 

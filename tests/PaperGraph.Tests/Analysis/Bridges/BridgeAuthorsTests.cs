@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace PaperGraph.Tests.Analysis.Bridges;
 
 public class BridgeAuthorsTests

@@ -1,5 +1,4 @@
 using PaperGraph.Analysis.Numerics;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Bridges;
 

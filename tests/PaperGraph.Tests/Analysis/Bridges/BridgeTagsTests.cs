@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using PaperGraph.Analysis;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Bridges;
 

@@ -1,7 +1,6 @@
 using PaperGraph.Analysis;
 using PaperGraph.Analysis.Bridges;
 using PaperGraph.Analysis.Numerics;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Bridges;
 

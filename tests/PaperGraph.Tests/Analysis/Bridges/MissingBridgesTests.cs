@@ -1,5 +1,4 @@
 using PaperGraph.Analysis.Bridges;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Bridges;
 

@@ -1,6 +1,5 @@
 using PaperGraph.Analysis;
 using PaperGraph.Analysis.Bridges;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Bridges;
 

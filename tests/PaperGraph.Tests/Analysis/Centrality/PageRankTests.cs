@@ -1,6 +1,5 @@
 using PaperGraph.Analysis.Centrality;
 using PaperGraph.Analysis.Networks;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Centrality;
 

@@ -1,5 +1,4 @@
 using PaperGraph.Analysis.Centrality;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Centrality;
 

@@ -1,6 +1,5 @@
 using PaperGraph.Analysis.Communities;
 using PaperGraph.Analysis.Networks;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Communities;
 

@@ -1,7 +1,6 @@
 using PaperGraph.Analysis.Communities;
 using PaperGraph.Analysis.Networks;
 using PaperGraph.Analysis.Numerics;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Communities;
 

@@ -1,5 +1,4 @@
 using PaperGraph.Analysis.Communities;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Communities;
 

@@ -1,6 +1,5 @@
 using PaperGraph.Analysis.Networks;
 using PaperGraph.Analysis.Numerics;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Networks;
 

@@ -1,6 +1,5 @@
 using System.Numerics;
 using PaperGraph.Analysis.Numerics;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Numerics;
 

@@ -1,7 +1,6 @@
 using PaperGraph.Analysis.Networks;
 using PaperGraph.Analysis.Numerics;
 using PaperGraph.Analysis.Projection;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Projection;
 

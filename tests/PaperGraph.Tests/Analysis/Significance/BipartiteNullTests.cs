@@ -1,6 +1,5 @@
 using PaperGraph.Analysis.Numerics;
 using PaperGraph.Analysis.Significance;
-using Xunit;
 
 namespace PaperGraph.Tests.Analysis.Significance;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace PaperGraph.Tests.Analysis.Significance;
 
 public class CoTopicSignificanceTests
