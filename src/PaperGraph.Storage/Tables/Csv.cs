@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 
 namespace PaperGraph.Storage.Tables;
@@ -51,7 +50,7 @@ internal static class Csv
                 break;
             case double number:
                 // Twelve digits: far beyond what any measure means, and free of the last-bit differences between processors.
-                csv.WriteField(double.IsFinite(number) ? number.ToString("G12", CultureInfo.InvariantCulture) : null, CsvQuoting.WhenNeeded);
+                csv.WriteField(double.IsFinite(number) ? number : (double?)null, "G12");
                 break;
             default:
                 csv.WriteField(value);
