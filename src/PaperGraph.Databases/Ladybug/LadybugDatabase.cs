@@ -25,7 +25,7 @@ public sealed class LadybugDatabase : IGraphDatabase
     /// <summary>The folder beside a graph folder where its database is kept.</summary>
     /// <param name="graphFolder">The folder that holds the CSV files.</param>
     public static string CacheFolder(string graphFolder) =>
-        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(graphFolder))) ?? graphFolder, ".cache");
+        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(graphFolder))) ?? graphFolder, OutputFolder.Cache);
 
     /// <summary>Opens the database of a graph folder, and makes it first when the folder has changed.</summary>
     /// <param name="graphFolder">The folder that holds the CSV files.</param>

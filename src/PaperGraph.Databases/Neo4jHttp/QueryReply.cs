@@ -13,7 +13,11 @@ internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, I
     {
         if (body.ValueKind != JsonValueKind.Object) throw new FormatException("The reply is no JSON object.");
         if (body.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array && errors.GetArrayLength() > 0)
-            throw ErrorCodes.ToException(Text(errors[0], "code"), Text(errors[0], "message"), connection);
+        {
+            // Among several errors one that stays decides.
+            var error = errors.EnumerateArray().OrderBy(error => ErrorCodes.IsRetriable(Text(error, "code"))).First();
+            throw ErrorCodes.ToException(Text(error, "code"), Text(error, "message"), connection);
+        }
         if (!body.TryGetProperty("data", out var data)) throw new FormatException("The reply has neither data nor errors.");
         return new QueryReply(ReadResult(data), ReadCounters(body), ReadBookmarks(body));
     }

@@ -9,7 +9,7 @@ internal sealed class TablePusher(QueryApiClient client, PushOptions options, IP
 
     /// <summary>Upserts the nodes of a table.</summary>
     public Task<PushedTable> PushAsync(NodeTable table, IEnumerable<object?[]> rows, CancellationToken cancellationToken) =>
-        PushAsync(table.Label, GraphStatements.Push(table), RowWriter.For(table), rows, _ => Task.FromResult("no further detail"), cancellationToken);
+        PushAsync(table.Label, GraphStatements.Push(table), RowWriter.For(table), rows, _ => Task.FromResult("it merged fewer nodes than it was sent"), cancellationToken);
 
     /// <summary>Upserts the relationships of a table; their nodes must be in the database.</summary>
     public Task<PushedTable> PushAsync(RelationshipTable table, IEnumerable<object?[]> rows, CancellationToken cancellationToken) =>
@@ -28,7 +28,7 @@ internal sealed class TablePusher(QueryApiClient client, PushOptions options, IP
                 var reply = await RunAsync(statement, writer, part, cancellationToken);
                 if (reply is null) continue;
                 if (reply.Result.Rows is not [[long matched]] || matched != part.Count)
-                    throw new DatabaseException($"{name}: the database took fewer than the {part.Count} rows of a batch: {await explain(part)}; push again.");
+                    throw new DatabaseException($"{name}: the database took fewer than the {part.Count} rows of a batch: {await explain(part)}; build the folder again and push it again.");
                 start += part.Count;
                 sent += part.Count;
                 counters += reply.Counters;

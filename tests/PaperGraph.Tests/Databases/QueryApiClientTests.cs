@@ -59,6 +59,16 @@ public sealed class QueryApiClientTests
     }
 
     [Fact]
+    public async Task Among_several_errors_one_that_stays_decides()
+    {
+        using var server = new FakeServer(_ => FakeServer.Json(HttpStatusCode.BadRequest, $$"""{"errors":[{"code":"{{Deadlock}}","message":"m"},{"code":"{{Syntax}}","message":"m"}]}"""));
+
+        var failure = await Assert.ThrowsAsync<DatabaseException>(() => RunAsync(server));
+
+        Assert.Equal((Syntax, false), (failure.Code, failure.IsRetriable));
+    }
+
+    [Fact]
     public async Task A_broken_connection_is_repeated()
     {
         using var server = new FakeServer(_ => throw new HttpRequestException(HttpRequestError.ResponseEnded), FakeServer.Matched);
