@@ -1,7 +1,9 @@
 using System.Text.Json;
+using PaperGraph.IntegrationTests.Databases;
 
 namespace PaperGraph.IntegrationTests.CommandLine;
 
+[Collection(Neo4jTests.Name)]
 public sealed class PushTests
 {
     [Fact]
