@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Extraction.Pages;
 using PaperGraph.Extraction.Tables;
 using PaperGraph.Extraction.Text;
@@ -22,17 +23,26 @@ public static class Extractor
     {
         ArgumentNullException.ThrowIfNull(name);
         var issues = new IssueLog(name);
-        if (TextDecoder.Decode(bytes, issues) is not { } text) return new ExtractedInput(name, UnknownKind, [], issues.ToImmutable());
+        var text = TextDecoder.Decode(bytes, issues);
+        var (kind, records) = text is null ? (UnknownKind, []) : Read(new TextDocument(name, text), issues);
+        return new ExtractedInput(name, kind, records, issues.ToImmutable());
+    }
 
-        var document = new TextDocument(name, text);
-        var format = Array.Find(Formats, candidate => candidate.Recognises(document));
-        if (format is null)
+    private static (string Kind, ImmutableArray<SourceRecord> Records) Read(TextDocument document, IssueLog issues)
+    {
+        if (document.Lines.IsEmpty)
+        {
+            issues.Add(Severity.Error, null, "empty-input", "The input is empty. Check that it was saved or downloaded completely.");
+            return (UnknownKind, []);
+        }
+        if (Array.Find(Formats, candidate => candidate.Recognises(document)) is not { } format)
         {
             issues.Add(Severity.Error, null, "unknown-format", UnknownFormatMessage(document));
-            return new ExtractedInput(name, UnknownKind, [], issues.ToImmutable());
+            return (UnknownKind, []);
         }
         var records = format.Read(document, issues);
-        return new ExtractedInput(name, format.Kind, records, issues.ToImmutable());
+        if (records.IsEmpty) issues.Add(Severity.Warning, null, "no-papers", "The input was read, but it lists no papers.");
+        return (format.Kind, records);
     }
 
     private static string UnknownFormatMessage(TextDocument document) =>

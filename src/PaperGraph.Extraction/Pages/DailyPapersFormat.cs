@@ -20,18 +20,19 @@ internal sealed partial class DailyPapersFormat : IInputFormat
 
     public ImmutableArray<SourceRecord> Read(TextDocument document, IssueLog issues)
     {
-        var currentYear = GuessCurrentYear(document, issues);
+        var entries = Entries(document).ToList();
+        var currentYear = GuessCurrentYear(entries, issues);
         var records = ImmutableArray.CreateBuilder<SourceRecord>();
-        foreach (var entry in Entries(document))
+        foreach (var entry in entries)
         {
             if (ToRecord(entry, currentYear, records.Count + 1, issues) is { } record) records.Add(record);
         }
         return records.ToImmutable();
     }
 
-    private static int? GuessCurrentYear(TextDocument document, IssueLog issues)
+    private static int? GuessCurrentYear(List<Entry> entries, IssueLog issues)
     {
-        var dates = document.Lines.Select(line => PageDate.Parse(line.Text)).OfType<PageDateParts>().ToList();
+        var dates = entries.Select(entry => entry.Date).OfType<PageDateParts>().ToList();
         var withoutYear = dates.Count(date => date.Year is null);
         var latest = dates.Max(date => date.Year);
         if (withoutYear == 0) return null;

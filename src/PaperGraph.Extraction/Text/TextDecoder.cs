@@ -17,7 +17,7 @@ internal static class TextDecoder
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
     ];
 
-    /// <summary>The text without byte order mark; null, with an error in <paramref name="issues"/>, for empty and binary inputs.</summary>
+    /// <summary>The text without byte order mark; null, with an error in <paramref name="issues"/>, for binary inputs.</summary>
     /// <remarks>UTF-8, UTF-16 with a byte order mark, else Windows-1252: in this order.</remarks>
     public static string? Decode(ReadOnlyMemory<byte> bytes, IssueLog issues)
     {
@@ -25,11 +25,7 @@ internal static class TextDecoder
         var text = span.StartsWith<byte>([0xFF, 0xFE]) ? Encoding.Unicode.GetString(span[2..])
             : span.StartsWith<byte>([0xFE, 0xFF]) ? Encoding.BigEndianUnicode.GetString(span[2..])
             : DecodeBytes(span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? span[3..] : span, issues);
-        if (text is null) return null;
-        if (text.Contains('\0', StringComparison.Ordinal)) return Binary("a binary file", issues);
-        if (!string.IsNullOrWhiteSpace(text)) return text;
-        issues.Add(Severity.Error, null, "empty-input", "The input is empty. Check that it was saved or downloaded completely.");
-        return null;
+        return text is not null && text.Contains('\0', StringComparison.Ordinal) ? Binary("a binary file", issues) : text;
     }
 
     private static string? DecodeBytes(ReadOnlySpan<byte> bytes, IssueLog issues)

@@ -18,18 +18,19 @@ internal static class Slug
     public static string Of(string name)
     {
         var (slug, key) = Fold(name);
-        if (slug.Length > MostCharacters) slug = slug[..MostCharacters].TrimEnd('-');
-        else if (slug.Length > 0 && slug == key) return slug;
+        if (slug.Length is > 0 and <= MostCharacters && slug == key) return slug;
         var hash = StableHash.Of(key.Length > 0 ? key : name);
-        return slug.Length == 0 ? hash : $"{slug}-{hash}";
+        return slug.Length == 0 ? hash : $"{Cut(slug, MostCharacters - hash.Length - 1)}-{hash}";
     }
 
     /// <summary>The folded name without the hash, cut at <paramref name="mostCharacters"/>; may be empty.</summary>
     public static string Readable(string name, int mostCharacters)
     {
         var (slug, _) = Fold(name);
-        return slug.Length <= mostCharacters ? slug : slug[..mostCharacters].TrimEnd('-');
+        return Cut(slug, mostCharacters);
     }
+
+    private static string Cut(string slug, int mostCharacters) => slug.Length <= mostCharacters ? slug : slug[..mostCharacters].TrimEnd('-');
 
     /// <summary>The slug, and a key that in addition has what the slug loses although it matters.</summary>
     private static (string Slug, string Key) Fold(string name)

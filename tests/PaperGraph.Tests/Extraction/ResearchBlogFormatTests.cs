@@ -45,4 +45,37 @@ public sealed class ResearchBlogFormatTests
         Assert.All(input.Records, record => Assert.StartsWith(record.Fields[0], lines[record.Line - 1], StringComparison.Ordinal));
         Assert.All(input.Records, record => Assert.NotNull(record.Abstract));
     }
+
+    [Fact]
+    public void Missing_lines_cost_only_what_is_missing()
+    {
+        var input = Inputs.Extract(
+            "5 papers 3 Algebra 2 Zoo Logic", "Latest",
+            "Algebra Mar 2, 2026", "First title", "The X Collaboration, :, Ada Lovelace, Sammy Davis, Jr. et al.", "An abstract that breaks", "one tag two",
+            "Zoo Logic Feb 31, 2026", "Second title", "Emmy Noether", Inputs.Abstract(2), "A second paragraph.",
+            "All Posts",
+            "Algebra Mar 1, 2026", "Third title", Inputs.Abstract(3), "tag line here",
+            "Algebra Feb 1, 2026", "Ada Lovelace, Emmy Noether et al.", Inputs.Abstract(4), "tag line",
+            "Algebra Mar 2, 2026", "First title", "Ada Lovelace", "An abstract that breaks", "one tag two");
+
+        Assert.Equal(["First title", "Second title", "Third title"], input.Records.Select(record => record.Title));
+        Assert.Equal(["The X Collaboration", "Ada Lovelace", "Sammy Davis, Jr."], input.Records[0].Authors);
+        Assert.False(input.Records[0].AuthorsComplete);
+        Assert.Equal($"{Inputs.Abstract(2)} A second paragraph.", input.Records[1].Abstract);
+        Assert.Equal(
+            [(8, "missing-tags"), (8, "bad-date"), (14, "missing-authors"), (18, "missing-title"), (22, "repeated-card"), (1, "count-mismatch"), (1, "count-mismatch"), (1, "count-mismatch")],
+            input.Issues.Select(issue => (issue.Line!.Value, issue.Code)));
+    }
+
+    [Fact]
+    public void Fields_are_found_without_a_header()
+    {
+        var input = Inputs.Extract(
+            "Algebra Mar 2, 2026", "First title", "Ada Lovelace", Inputs.Abstract(1), "one tag",
+            "Algebra Mar 1, 2026", "Second title", "Ada Lovelace", Inputs.Abstract(2), "one tag");
+
+        Assert.Equal("research-blog", input.Kind);
+        Assert.Equal(2, input.Records.Length);
+        Assert.Empty(input.Issues);
+    }
 }

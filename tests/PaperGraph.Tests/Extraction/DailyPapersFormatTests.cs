@@ -1,0 +1,79 @@
+using PaperGraph.Model;
+using Xunit;
+
+namespace PaperGraph.Tests.Extraction;
+
+public sealed class DailyPapersFormatTests
+{
+    /// <summary>The numbers come from counting bullets, dates without a year, and counts after dates with grep.</summary>
+    [Theory]
+    [InlineData("000", 80, 2025, 21)]
+    [InlineData("003", 39, 2026, 0)]
+    public void The_real_pages_give_a_record_per_bullet(string seed, int papers, int currentYear, int withoutYear)
+    {
+        var input = SharedFolder.ExtractSeed(seed);
+
+        Assert.Equal("daily-papers", input.Kind);
+        Assert.Equal(papers, input.Records.Length);
+        Assert.Equal(papers, SharedFolder.SeedLines(seed).Count(line => line.Contains('•', StringComparison.Ordinal)));
+        Assert.All(input.Records, record => Assert.True(record is { AuthorCount: > 0, Abstract.Length: > 200, Published: not null }));
+        Assert.Equal(withoutYear, input.Records.Count(record => record.Published!.Value.Year == currentYear));
+        Assert.All(input.Issues, issue => Assert.Equal("guessed-year", issue.Code));
+        Assert.Equal(withoutYear > 0 ? 1 : 0, input.Issues.Length);
+    }
+
+    [Fact]
+    public void Every_line_of_the_real_pages_is_data_furniture_or_reported()
+    {
+        foreach (var seed in (ReadOnlySpan<string>)["000", "003"])
+        {
+            var texts = SharedFolder.ExtractSeed(seed).Records.SelectMany(record => new[] { record.Title, record.Abstract! }).ToList();
+            var lost = SharedFolder.SeedLines(seed).Select(line => line.Trim())
+                .Where(line => line.Length > 40 && !texts.Exists(text => text.Contains(string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal)));
+            Assert.All(lost, line => Assert.StartsWith("Get trending papers", line, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Dates_may_lack_the_year_and_carry_a_count_of_comments()
+    {
+        var input = Inputs.Extract(
+            "new", "Daily Papers", "byAK and the research community", "Nov 10",
+            "First title", Inputs.Abstract(1), "Second paragraph.", " • 1 author", "·", "Mar 4, 2024 2",
+            "Second title", Inputs.Abstract(2), "  • 12 authors", "·", "Jan 27");
+
+        Assert.Equal(["First title", "Second title"], input.Records.Select(record => record.Title));
+        Assert.Equal([new PartialDate(2024, 3, 4), new PartialDate(2025, 1, 27)], input.Records.Select(record => record.Published!.Value));
+        Assert.Equal([2, null], input.Records.Select(record => record.Comments));
+        Assert.Equal([1, 12], input.Records.Select(record => record.AuthorCount));
+        Assert.EndsWith("Second paragraph.", input.Records[0].Abstract, StringComparison.Ordinal);
+        Assert.Equal("guessed-year", Assert.Single(input.Issues).Code);
+    }
+
+    [Fact]
+    public void A_page_without_any_year_keeps_its_papers_without_dates()
+    {
+        var input = Inputs.Extract("A title", Inputs.Abstract(1), "• 3 authors", "·", "Jan 27");
+
+        Assert.Null(Assert.Single(input.Records).Published);
+        Assert.Equal((Severity.Warning, "unknown-year"), (input.Issues[0].Severity, input.Issues[0].Code));
+    }
+
+    [Fact]
+    public void Missing_lines_cost_only_what_is_missing()
+    {
+        var input = Inputs.Extract(
+            "No date", Inputs.Abstract(1), "• 3 authors",
+            "No authors", Inputs.Abstract(2), "·", "Mar 4, 2024",
+            "No abstract", "• 2 authors", "·", "Mar 4, 2024",
+            Inputs.Abstract(4), "• 2 authors", "·", "Mar 4, 2024",
+            "Bad day", Inputs.Abstract(5), "• 2 authors", "·", "Feb 31, 2024",
+            "Last", Inputs.Abstract(6), "• 2 authors", "·", "Mar 4, 2024");
+
+        Assert.Equal(["No date", "No authors", "No abstract", "Bad day", "Last"], input.Records.Select(record => record.Title));
+        Assert.Equal(
+            [(1, "missing-date"), (4, "missing-author-count"), (8, "missing-abstract"), (12, "missing-title"), (20, "bad-date")],
+            input.Issues.Select(issue => (issue.Line!.Value, issue.Code)));
+        Assert.Equal(Severity.Error, input.Issues[3].Severity);
+    }
+}

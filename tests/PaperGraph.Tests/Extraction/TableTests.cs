@@ -1,0 +1,95 @@
+using PaperGraph.Model;
+using Xunit;
+
+namespace PaperGraph.Tests.Extraction;
+
+public sealed class TableTests
+{
+    [Theory]
+    [InlineData("papers.csv", "TITLE,Authors,tags,fields,published,abstract,url,arxivid,DOI,source\nA title,Ada Lovelace; Emmy Noether,one tag;two,Algebra,2024-05,Text.,https://example.org,2104.04529,10.1/x,Club\n")]
+    [InlineData("papers.tsv", "title\tauthors\ttags\tfields\tpublished\tabstract\turl\tarxivId\tdoi\tsource\r\nA title\tAda Lovelace;Emmy Noether\tone tag; two\tAlgebra\t2024-05\tText.\thttps://example.org\t2104.04529\t10.1/x\tClub\r\n")]
+    [InlineData("unnamed", "\n{\"title\":\"A title\",\"authors\":[\"Ada Lovelace\",\"Emmy Noether\"],\"tags\":[\"one tag\",\"two\"],\"fields\":\"Algebra\",\"published\":\"2024-05\",\"abstract\":\"Text.\",\"url\":\"https://example.org\",\"arxivId\":\"2104.04529\",\"doi\":\"10.1/x\",\"source\":\"Club\"}")]
+    [InlineData("array.json", "[\n {\"title\":\"A title\",\"authors\":\"Ada Lovelace; Emmy Noether\",\"tags\":[\"one tag\",\"two\"],\"fields\":[\"Algebra\"],\"published\":\"2024-05\",\"abstract\":\"Text.\",\"url\":\"https://example.org\",\"arxivId\":\"2104.04529\",\"doi\":\"10.1/x\",\"source\":\"Club\"}\n]")]
+    public void All_columns_are_read_from_every_kind_of_table(string name, string text)
+    {
+        var input = Inputs.Extract(text, name);
+        var record = Assert.Single(input.Records);
+
+        Assert.Equal("table", input.Kind);
+        Assert.Empty(input.Issues);
+        Assert.Equal("A title", record.Title);
+        Assert.Equal(["Ada Lovelace", "Emmy Noether"], record.Authors);
+        Assert.Equal(["one tag", "two"], record.Tags);
+        Assert.Equal(["Algebra"], record.Fields);
+        Assert.Equal(new PartialDate(2024, 5), record.Published);
+        Assert.Equal(("Text.", "https://example.org", "2104.04529", "10.1/x", "Club"), (record.Abstract, record.Url, record.ArxivId, record.Doi, record.SourceName));
+        Assert.Equal(2, record.Line);
+    }
+
+    [Fact]
+    public void Line_numbers_stay_right_after_quoted_line_breaks_and_blank_lines()
+    {
+        var input = Inputs.Extract("title,abstract,published\n\"A, title\",\"Two\nlines \"\"quoted\"\"\",2024\n\n,no title,2024\nLast,,2024-13-01\n", "a.csv");
+
+        Assert.Equal([("A, title", 2), ("Last", 6)], input.Records.Select(record => (record.Title, record.Line)));
+        Assert.Equal("Two lines \"quoted\"", input.Records[0].Abstract);
+        Assert.Equal([(Severity.Error, 5, "missing-title"), (Severity.Warning, 6, "bad-date")], input.Issues.Select(issue => (issue.Severity, issue.Line!.Value, issue.Code)));
+    }
+
+    [Fact]
+    public void Unknown_columns_are_reported_once()
+    {
+        var csv = Inputs.Extract("title,stars,stars2\nA,1,2\nB,1,2\n", "a.csv");
+        var json = Inputs.Extract("{\"title\":\"A\",\"stars\":1}\n{\"title\":\"B\",\"stars\":2}");
+
+        Assert.Equal([(Severity.Info, "unknown-column"), (Severity.Info, "unknown-column")], csv.Issues.Select(issue => (issue.Severity, issue.Code)));
+        Assert.Equal([1], json.Issues.Select(issue => issue.Line!.Value));
+        Assert.Equal(2, json.Records.Length);
+    }
+
+    [Fact]
+    public void Bad_lines_of_json_do_not_cost_the_others()
+    {
+        var input = Inputs.Extract("{\"title\":\"A\"}\n{\"title\":\n42\n{\"title\":\"\\ud800\"}\n{\"abstract\":\"B\"}\n{\"title\":{\"x\":1}}\n{\"title\":\"C\",\"tags\":[1,null,\"t\"]}\n", "a.jsonl");
+
+        Assert.Equal(["A", "C"], input.Records.Select(record => record.Title));
+        Assert.Equal(["1", "t"], input.Records[1].Tags);
+        Assert.Equal(
+            [(2, "bad-json"), (3, "bad-json"), (4, "bad-json"), (5, "missing-title"), (6, "bad-value"), (6, "missing-title"), (7, "bad-value")],
+            input.Issues.Select(issue => (issue.Line!.Value, issue.Code)));
+    }
+
+    [Fact]
+    public void An_array_that_breaks_off_keeps_what_came_before()
+    {
+        var input = Inputs.Extract("[\n{\"title\":\"A\"},\n{\"title\":\"B\",\n", "a.json");
+
+        Assert.Equal("A", Assert.Single(input.Records).Title);
+        Assert.Equal((Severity.Error, "bad-json"), (input.Issues[0].Severity, input.Issues[0].Code));
+    }
+
+    [Fact]
+    public void A_quote_that_is_never_closed_is_reported_where_it_opens()
+    {
+        var input = Inputs.Extract("title,abstract\nA,text\nB,\"open\nC,text\n", "a.csv");
+
+        var issue = Assert.Single(input.Issues);
+        Assert.Equal((3, "bad-quotes"), (issue.Line!.Value, issue.Code));
+    }
+
+    [Fact]
+    public void A_list_may_say_that_there_are_more_authors()
+    {
+        var record = Assert.Single(Inputs.Extract("title,authors\nA,Ada Lovelace;et al.\n", "a.csv").Records);
+
+        Assert.Equal(["Ada Lovelace"], record.Authors);
+        Assert.False(record.AuthorsComplete);
+    }
+
+    [Fact]
+    public void One_column_is_a_table_by_its_extension_only()
+    {
+        Assert.Equal(2, Inputs.Extract("title\nA, B\nC\n", "a.tsv").Records.Length);
+        Assert.Equal("unknown-format", Assert.Single(Inputs.Extract("title\nA\n", "a.txt").Issues).Code);
+    }
+}

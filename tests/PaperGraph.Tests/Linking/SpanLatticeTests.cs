@@ -1,0 +1,44 @@
+using PaperGraph.Linking.Tags;
+using Xunit;
+
+namespace PaperGraph.Tests.Linking;
+
+public sealed class SpanLatticeTests
+{
+    /// <summary>The oracle is the enumeration of all cuts of seven words into tags of one to five.</summary>
+    [Fact]
+    public void Sums_and_maxima_are_those_over_all_cuts()
+    {
+        const int words = 7;
+        double[] prior = [0, 0.05, 0.2, 0.5, 0.15, 0.1];
+        var random = new Random(3);
+        var scores = Enumerable.Range(0, words * TagCandidates.MostWords).Select(_ => 40 * random.NextDouble() - 20).ToArray();
+        var cuts = Cuts(words).Select(ends => (Ends: ends, Weight: Weight(ends, scores, prior))).OrderByDescending(cut => cut.Weight).ToArray();
+        var sum = cuts.Sum(cut => cut.Weight);
+        var lattice = new SpanLattice(prior);
+
+        lattice.Load(scores, words);
+
+        Assert.Equal(Math.Log(sum), lattice.LogSum, 1e-9);
+        var (best, second) = lattice.BestTwo();
+        Assert.Equal(cuts[0].Ends, best.Ends);
+        Assert.Equal(cuts[0].Weight / sum, best.Probability, 1e-9);
+        Assert.Equal(cuts[1].Ends, second.Ends);
+        for (var start = 0; start < words; start++)
+        {
+            for (var length = 1; length <= Math.Min(TagCandidates.MostWords, words - start); length++)
+            {
+                var expected = cuts.Where(cut => (start == 0 || cut.Ends.Contains(start)) && cut.Ends.FirstOrDefault(end => end > start) == start + length).Sum(cut => cut.Weight) / sum;
+                Assert.Equal(expected, lattice.Probability(start, length), 1e-9);
+            }
+        }
+    }
+
+    private static IEnumerable<int[]> Cuts(int words) =>
+        Enumerable.Range(0, 1 << (words - 1))
+            .Select(mask => Enumerable.Range(1, words).Where(end => end == words || (mask >> (end - 1) & 1) == 1).ToArray())
+            .Where(ends => ends.Zip(ends.Prepend(0), (end, start) => end - start).All(length => length <= TagCandidates.MostWords));
+
+    private static double Weight(int[] ends, double[] scores, double[] prior) =>
+        Math.Exp(ends.Zip(ends.Prepend(0), (end, start) => scores[CandidateLine.Span(start, end - start)]).Sum()) * prior[Math.Min(ends.Length, prior.Length - 1)];
+}

@@ -1,0 +1,20 @@
+using PaperGraph.Linking.Papers;
+using Xunit;
+
+namespace PaperGraph.Tests.Linking;
+
+public sealed class TitleKeyTests
+{
+    [Theory]
+    [InlineData("Finite-Time-Path φ^3 QFT", "finite time path $\\phi^3$ QFT")]
+    [InlineData("The Schrödinger equation: a review", "THE SCHRODINGER EQUATION — A REVIEW.")]
+    [InlineData("$E(3)$-equivariant nets over $\\mathbb{C}$", "E(3) Equivariant Nets over C")]
+    public void Titles_that_differ_in_spelling_only_are_the_same(string first, string second)
+    {
+        Assert.Equal(TitleKey.Of(first), TitleKey.Of(second));
+        Assert.Equal(TitleKey.ToPaperId(first)[^8..], TitleKey.ToPaperId(second)[^8..]);
+    }
+
+    [Fact]
+    public void A_title_without_letters_is_still_a_title() => Assert.NotEqual(TitleKey.ToPaperId("?!"), TitleKey.ToPaperId("…"));
+}
