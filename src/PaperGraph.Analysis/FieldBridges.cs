@@ -39,7 +39,7 @@ public sealed record FieldBridges
 /// <param name="Papers">Papers of one field that carry a tag owned by the other.</param>
 /// <param name="SharedTags">Tags carried by papers of both fields.</param>
 /// <param name="Observed">Uses, by papers of one field, of tags owned by the other.</param>
-/// <param name="Expected">Uses that the corpus's common cross-field rate leads one to expect; NaN when unknown.</param>
+/// <param name="Expected">Uses that the corpus's common cross-field rate leads one to expect; NaN when unknown (fewer than three fields).</param>
 /// <param name="ZScore">Standardised difference, its error taken by paper; NaN when it cannot be tested (fewer than three fields).</param>
 /// <param name="QValue">Benjamini–Hochberg q-value (two-sided) over all pairs; NaN when it cannot be tested.</param>
 public readonly record struct FieldPair(
@@ -50,7 +50,7 @@ public readonly record struct FieldPair(
 /// <param name="B">The field with the larger index.</param>
 /// <param name="Tag">The tag.</param>
 /// <param name="Rank">From 1 within the pair.</param>
-/// <param name="Score">−log10 of the intersection–union p-value; larger is better.</param>
+/// <param name="Score">−log10 of the intersection–union p-value, or with only two fields the geometric mean of the two rates; larger is better.</param>
 /// <param name="PapersA">Papers of field A that carry the tag, ≥ 1.</param>
 /// <param name="PapersB">Papers of field B that carry the tag, ≥ 1.</param>
 /// <param name="QValue">Benjamini–Hochberg q-value over all candidates of all pairs; NaN when it cannot be tested.</param>

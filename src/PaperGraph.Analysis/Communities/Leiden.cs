@@ -8,6 +8,8 @@ namespace PaperGraph.Analysis.Communities;
 /// Maximises <see cref="Modularity"/>. One iteration repeats three phases until nothing changes: nodes move to the community that
 /// gains most (<see cref="LocalMoving"/>), communities are split into well-connected parts (<see cref="Refinement"/>), and each part
 /// becomes one node (<see cref="Aggregation"/>). Iterations go on from the result of the one before until the quality rises by less than 1e-7.
+/// The first start and every second one after it begin with single nodes, the others with random groups of three on average: in small dense
+/// networks some optima can hardly be reached from single nodes.
 /// </remarks>
 public static class Leiden
 {
@@ -29,7 +31,7 @@ public static class Leiden
         for (var i = 0; i < starts.Length; i++) starts[i] = new SplitMix64(seeds.Next());
 
         var found = new (int[] Community, double Quality)[starts.Length];
-        Parallel.For(0, starts.Length, parallel, i => found[i] = FromStart(network, graph, options, starts[i], parallel.CancellationToken));
+        Parallel.For(0, starts.Length, parallel, i => found[i] = FromStart(network, graph, options, starts[i], i % 2 == 1, parallel.CancellationToken));
         var best = 0;
         for (var i = 1; i < found.Length; i++)
             if (found[i].Quality > found[best].Quality) best = i;
@@ -37,15 +39,15 @@ public static class Leiden
     }
 
     private static (int[] Community, double Quality) FromStart(
-        Network network, LeidenGraph graph, LeidenOptions options, SplitMix64 random, CancellationToken cancellationToken)
+        Network network, LeidenGraph graph, LeidenOptions options, SplitMix64 random, bool scattered, CancellationToken cancellationToken)
     {
         var phases = new Phases(graph, options, random);
         var community = new int[graph.NodeCount];
-        for (var v = 0; v < community.Length; v++) community[v] = v;
+        for (var v = 0; v < community.Length; v++) community[v] = scattered ? random.Below(1 + community.Length / 3) : v;
         var quality = double.NegativeInfinity;
         for (var iteration = 0; iteration != options.Iterations; iteration++)
         {
-            var improved = phases.Iterate(graph, community, cancellationToken);
+            var improved = phases.Iterate(community, cancellationToken);
             Connectivity.Split(network, improved);
             var improvedQuality = Modularity.Of(network, improved, options.Resolution);
             var gain = improvedQuality - quality;
@@ -64,11 +66,11 @@ public static class Leiden
         private readonly Refinement _refinement = new(graph.NodeCount, options.Randomness, random);
 
         /// <summary>One iteration; <paramref name="start"/> stays as it is.</summary>
-        public int[] Iterate(LeidenGraph bottom, int[] start, CancellationToken cancellationToken)
+        public int[] Iterate(int[] start, CancellationToken cancellationToken)
         {
-            var level = bottom;
+            var level = graph;
             var community = (int[])start.Clone();
-            var nodeOf = new int[bottom.NodeCount];
+            var nodeOf = new int[graph.NodeCount];
             for (var v = 0; v < nodeOf.Length; v++) nodeOf[v] = v;
             while (true)
             {

@@ -4,9 +4,11 @@ namespace PaperGraph.Analysis.Significance;
 /// <remarks>
 /// First the maximum-entropy model with these numbers as means (Saracco et al. 2015, DOI 10.1038/srep10595): paper p carries tag i with
 /// probability π_ip = x_i·y_p/(1 + x_i·y_p). Then each paper's number of tags is made exact, by Hájek's approximation of the joint
-/// probability (1964, DOI 10.1214/aoms/1177700375): π_ij,p = c_p·π_ip·π_jp·(1 − (1−π_ip)(1−π_jp)/D_p), D_p = Σ_i π_ip(1−π_ip), c_p such that the pairs sum
-/// to d_p(d_p−1)/2. Without this step papers of five tags would seem to hold a quarter more pairs than they do.
-/// Expected co-occurrence e_ij = Σ_p π_ij,p; variance v_ij = Σ_p π_ij,p(1−π_ip)(1−π_jp), which for papers of equal size is the hypergeometric one.
+/// probability (1964, DOI 10.1214/aoms/1177700375): π_ij,p = c_p·π_ip·π_jp·(1 − (1−π_ip)(1−π_jp)/D_p), D_p = Σ_i π_ip(1−π_ip), c_p such that the pairs
+/// sum to d_p(d_p−1)/2. Without this step papers of five tags would seem to hold a quarter more pairs than they do.
+/// Expected co-occurrence e_ij = Σ_p π_ij,p. Variance v_ij: that of Σ_p a_ip·a_jp (a: 1 where a paper carries a tag) given Σ_p a_ip and Σ_p a_jp,
+/// A − (B_i²·V_j − 2·B_i·B_j·C + B_j²·V_i)/(V_i·V_j − C²) with A = Σπ_ij(1−π_ij), B_i = Σπ_ij(1−π_i), V_i = Σπ_i(1−π_i), C = Σ(π_ij−π_i·π_j) over
+/// papers; for independent tags and papers of equal size this is the hypergeometric variance.
 /// Things of equal degree are equal here, so all is kept per pair of distinct degrees: O(K·D) memory for K distinct numbers of papers
 /// and D distinct numbers of tags, at most √(8·links) each. Deterministic. Tags in every paper have π = 1.
 /// </remarks>
@@ -21,7 +23,7 @@ internal sealed class BipartiteNull
     private readonly double[] _spread;
     private readonly double[] _scale;
 
-    private BipartiteNull(int[] rowOfDegree, double[][] probability, DegreeClasses tags, DegreeClasses papers)
+    private BipartiteNull(int[] rowOfDegree, double[][] probability, DegreeClasses tags, DegreeClasses papers, int everywhere)
     {
         _rowOfDegree = rowOfDegree;
         _probability = probability;
@@ -37,8 +39,8 @@ internal sealed class BipartiteNull
                 _spread[d] += tags.Counts[k] * bernoulli;
                 correction += tags.Counts[k] * bernoulli * bernoulli;
             }
-            var size = papers.Degrees[d];
-            var pairs = (double)size * (size - 1);
+            var free = papers.Degrees[d] - everywhere;
+            var pairs = (double)free * (free - 1);
             _scale[d] = pairs > 0 ? pairs / (pairs + (_spread[d] > 0 ? correction / _spread[d] : 0)) : 0;
         }
     }
@@ -52,7 +54,9 @@ internal sealed class BipartiteNull
         var papers = new DegreeClasses(paperTags);
         var rowOfDegree = new int[tags.Length == 0 ? 1 : tags.Degrees[^1] + 1];
         for (var k = 0; k < tags.Length; k++) rowOfDegree[tags.Degrees[k]] = k;
-        return new BipartiteNull(rowOfDegree, Probabilities(tags, papers), tags, papers);
+        // A tag in every paper is certain; it uses up one place of each paper.
+        var everywhere = tags.Length > 0 && tags.Degrees[^1] == papers.Total ? (int)tags.Counts[^1] : 0;
+        return new BipartiteNull(rowOfDegree, Probabilities(tags, papers, everywhere), tags, papers, everywhere);
     }
 
     /// <summary>Mean and variance of the number of papers that two different tags share.</summary>
@@ -61,22 +65,29 @@ internal sealed class BipartiteNull
     public (double Mean, double Variance) CoOccurrence(int papersA, int papersB)
     {
         var (a, b) = (_probability[_rowOfDegree[papersA]], _probability[_rowOfDegree[papersB]]);
-        var (mean, variance) = (0.0, 0.0);
+        var (mean, own, withA, withB, varianceA, varianceB, covariance) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var d = 0; d < a.Length; d++)
         {
             var neither = (1 - a[d]) * (1 - b[d]);
-            var dependence = _spread[d] > 0 ? Math.Max(0, 1 - neither / _spread[d]) : 1;
-            var both = _papers[d] * _scale[d] * a[d] * b[d] * dependence;
-            mean += both;
-            variance += both * neither;
+            var independent = a[d] * b[d];
+            var both = neither > 0 ? independent * _scale[d] * Math.Max(0, 1 - neither / _spread[d]) : independent;
+            mean += _papers[d] * both;
+            own += _papers[d] * both * (1 - both);
+            withA += _papers[d] * both * (1 - a[d]);
+            withB += _papers[d] * both * (1 - b[d]);
+            varianceA += _papers[d] * a[d] * (1 - a[d]);
+            varianceB += _papers[d] * b[d] * (1 - b[d]);
+            covariance += _papers[d] * (both - independent);
         }
-        return (mean, variance);
+        var determinant = varianceA * varianceB - covariance * covariance;
+        // Without a choice for one of the tags there is none for the two together.
+        if (determinant <= 1e-12 * varianceA * varianceB) return (mean, 0);
+        var explained = (withA * withA * varianceB - 2 * withA * withB * covariance + withB * withB * varianceA) / determinant;
+        return (mean, Math.Max(0, own - explained));
     }
 
-    private static double[][] Probabilities(DegreeClasses tags, DegreeClasses papers)
+    private static double[][] Probabilities(DegreeClasses tags, DegreeClasses papers, int everywhere)
     {
-        // A tag in every paper is certain; it uses up one place of each paper.
-        var everywhere = tags.Length > 0 && tags.Degrees[^1] == papers.Total ? (int)tags.Counts[^1] : 0;
         var free = everywhere > 0 ? tags.Length - 1 : tags.Length;
         var sizes = papers.Degrees.Select(d => d - (double)everywhere).ToArray();
         var (x, y) = Fitness(tags, free, papers, sizes);

@@ -88,8 +88,15 @@ public class LeidenTests
     }, most: 30);
 
     [Fact]
-    public void Renaming_nodes_keeps_the_best_quality() => TestNetworks.ForAll(network =>
-        Assert.Equal(Run(network).Quality, Run(TestNetworks.Renamed(network, TestNetworks.RandomNames(network, 7))).Quality, 1e-9), most: 8);
+    public void Renaming_nodes_keeps_the_best_quality()
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var network = TestNetworks.Random(seed, 8);
+            var renamed = TestNetworks.Renamed(network, TestNetworks.RandomNames(network, 7));
+            Assert.Equal(Run(network, starts: 40).Quality, Run(renamed, starts: 40).Quality, 1e-9);
+        }
+    }
 
     [Fact]
     public void The_same_seed_gives_the_same_communities_with_any_number_of_threads()
