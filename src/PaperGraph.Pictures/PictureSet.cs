@@ -60,7 +60,7 @@ public static class PictureSet
         if (FieldScene.Build(graph) is { } fields) scenes.Add(("field-map", fields));
         else notices.Add("No map of fields was drawn: fewer than two fields have papers.");
         foreach (var (index, community) in graph.Analysis.Communities.Index().Where(entry => TagScenes.IsDrawn(entry.Item)).Take(MostCommunities))
-            scenes.Add(($"communities/{index + 1:00}-{LabelText.Slug(graph.Communities[index].Label)}", TagScenes.Community(graph, index)));
+            scenes.Add(($"communities/{index + 1:00}-{TagScenes.FileName(graph, community)}", TagScenes.Community(graph, index)));
         return scenes;
     }
 

@@ -7,8 +7,8 @@ namespace PaperGraph.Pictures.Layout;
 /// stress, distance from the group, and sticking out of the frame.</remarks>
 internal sealed class DrawingCost
 {
-    private const double Crossing = 2, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.15, Outside = 0.15, Overlap = 0.5;
-    private const double NearGroup = 9;
+    private const double Crossing = 2, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.15, Outside = 0.15, Overlap = 0.5, Foreign = 0.25;
+    private const double NearGroup = 9, Crowded = 40;
 
     private readonly Box[] boxes;
     private readonly int nodes;
@@ -92,15 +92,16 @@ internal sealed class DrawingCost
     private double OfDistanceFromGroup(int box)
     {
         if (boxes[box].Group < 0) return 0;
-        double first = double.PositiveInfinity, second = double.PositiveInfinity;
+        double first = double.PositiveInfinity, second = double.PositiveInfinity, crowd = 0;
         for (var other = 0; other < nodes; other++)
         {
-            if (other == box || boxes[other].Group != boxes[box].Group) continue;
+            if (other == box) continue;
             var distance = boxes[box].DistanceTo(boxes[other]);
-            if (distance < first) (first, second) = (distance, first);
+            if (boxes[other].Group != boxes[box].Group) crowd += Math.Max(0, 1 - Math.Max(0, distance) / Crowded);
+            else if (distance < first) (first, second) = (distance, first);
             else if (distance < second) second = distance;
         }
-        return Apart * (Beyond(first) + Beyond(second));
+        return Apart * (Beyond(first) + Beyond(second)) + Foreign * crowd;
 
         static double Beyond(double distance) => double.IsFinite(distance) ? Math.Max(0, distance - NearGroup) : 0;
     }

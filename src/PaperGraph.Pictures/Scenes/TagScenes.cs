@@ -10,6 +10,7 @@ internal static class TagScenes
 {
     private const int SmallestGroup = 3;
     private const int LargestCommunity = 60;
+    private const int LongestName = 80;
 
     /// <summary>The tags with the most papers, grouped by community.</summary>
     public static Scene CoTopic(AnalyzedGraph graph, int top, string? title)
@@ -44,6 +45,13 @@ internal static class TagScenes
 
     /// <summary>Whether a community is large enough for a picture of its own.</summary>
     public static bool IsDrawn(TagCommunity community) => community.Tags.Length >= SmallestGroup;
+
+    /// <summary>The ids of the tags that name a community: ASCII, so fit for a file's name.</summary>
+    public static string FileName(AnalyzedGraph graph, TagCommunity community)
+    {
+        var name = string.Join('-', community.CharacteristicTags.Take(2).Select(tag => graph.Graph.Tags[tag].Id));
+        return name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
+    }
 
     /// <summary>The line at the foot of each picture.</summary>
     public static string SourceLine(AnalyzedGraph graph)

@@ -36,17 +36,4 @@ internal static class LabelText
 
         int Longer(int at) => Math.Max(text[at] == '-' ? at + 1 : at, text.Length - at - 1);
     }
-
-    /// <summary>A name for a file: lower-case ASCII letters and digits with hyphens between; <c>community</c> when none are left.</summary>
-    public static string Slug(string text)
-    {
-        var slug = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(letter)) slug.Append(letter);
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-        if (slug.Length > 60) slug.Length = 60;
-        return slug.ToString().Trim('-') is { Length: > 0 } name ? name : "community";
-    }
 }

@@ -27,13 +27,6 @@ public sealed class TextTests
     [Fact]
     public void Labels_have_no_control_characters_and_no_broken_ones() => Assert.Equal("ab\uFFFDc", LabelText.Clean("a\0b\uD800c\n"));
 
-    [Theory]
-    [InlineData("Bayesian inference · dark matter", "bayesian-inference-dark-matter")]
-    [InlineData("Poincaré & Kähler", "poincare-kahler")]
-    [InlineData("../..", "community")]
-    [InlineData("量子", "community")]
-    public void File_names_are_plain_ascii(string text, string slug) => Assert.Equal(slug, LabelText.Slug(text));
-
     [Fact]
     public void Widths_are_those_of_the_font()
     {

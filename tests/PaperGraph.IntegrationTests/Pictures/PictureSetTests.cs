@@ -1,0 +1,132 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using PaperGraph.Analysis;
+using PaperGraph.Extraction;
+using PaperGraph.Linking;
+using PaperGraph.NodeHost;
+using PaperGraph.Pictures;
+using PaperGraph.Storage;
+using Xunit;
+
+namespace PaperGraph.IntegrationTests.Pictures;
+
+public sealed class PictureSetTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("papergraph-pictures").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("one tag")]
+    [InlineData("no links")]
+    [InlineData("two parts")]
+    [InlineData("a star")]
+    [InlineData("one clique")]
+    [InlineData("long labels")]
+    [InlineData("strange letters")]
+    [InlineData("many communities")]
+    public async Task Draws_graphs_of_any_shape_without_overlaps(string name) => await AssertCleanAsync(await DrawAsync(SampleGraphs.Named(name)));
+
+    [Fact]
+    public async Task Draws_fields_and_communities()
+    {
+        var result = await DrawAsync(SampleGraphs.Fields(4, 40, 12));
+        await AssertCleanAsync(result);
+        Assert.Contains("field-map.svg", result.Files);
+        Assert.Contains(result.Files, file => file.StartsWith("communities/01-", StringComparison.Ordinal));
+        var map = new SvgPicture(Path.Combine(folder, "field-map.svg"));
+        Assert.Equal(4, map.Regions.Length);
+    }
+
+    [Fact]
+    public async Task Draws_300_topics()
+    {
+        var result = await DrawAsync(SampleGraphs.Fields(6, 150, 60), new PictureOptions { Top = 300 });
+        await AssertCleanAsync(result);
+        Assert.Equal(300, new SvgPicture(Path.Combine(folder, "co-topic.svg")).Circles.Length);
+    }
+
+    [Fact]
+    public async Task Without_topics_there_is_a_notice_and_no_file()
+    {
+        var result = await PictureSet.DrawAsync(SampleGraphs.Of(([], "Field")), new PictureOptions(), folder, TestContext.Current.CancellationToken);
+        Assert.Empty(result.Files);
+        Assert.Equal("No pictures were drawn: no paper has a topic.", Assert.Single(result.Notices));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public async Task Without_fields_there_is_no_map_of_them()
+    {
+        var result = await DrawAsync(SampleGraphs.Named("two parts"));
+        Assert.DoesNotContain("field-map.svg", result.Files);
+        Assert.Contains("No map of fields was drawn: fewer than two fields have papers.", result.Notices);
+    }
+
+    [Fact]
+    public async Task The_same_graph_gives_the_same_bytes()
+    {
+        var graph = SampleGraphs.Fields(3, 30, 10);
+        var first = await DrawAsync(graph);
+        var bytes = first.Files.ToDictionary(file => file, file => File.ReadAllBytes(Path.Combine(folder, file)));
+        await DrawAsync(graph);
+        Assert.All(bytes, file => Assert.Equal(file.Value, File.ReadAllBytes(Path.Combine(folder, file.Key))));
+    }
+
+    [Fact]
+    public async Task The_png_is_1600_pixels_wide()
+    {
+        await DrawAsync(SampleGraphs.Named("one clique"));
+        var png = await File.ReadAllBytesAsync(Path.Combine(folder, "co-topic.png"), TestContext.Current.CancellationToken);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], png[..8]);
+        Assert.Equal(1600, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
+        Assert.InRange(png.Length, 10_000, 2_000_000);
+    }
+
+    [Fact]
+    public async Task Draws_the_listing_of_the_research_blog()
+    {
+        var seeds = Seeds();
+        var inputs = Directory.EnumerateFiles(seeds).Order(StringComparer.Ordinal).Select(file => Extractor.Extract(Path.GetFileName(file), File.ReadAllBytes(file))).ToImmutableArray();
+        var graph = Linker.Link(inputs).Graph;
+        var result = await DrawAsync(AnalyzedGraph.From(graph, CorpusAnalyzer.Analyze(graph, new AnalysisOptions(), TestContext.Current.CancellationToken)));
+        await AssertCleanAsync(result);
+        var measures = new PictureMeasures(new SvgPicture(Path.Combine(folder, "co-topic.svg")));
+        Assert.InRange(measures.Detour, 1, 1.35);
+        Assert.InRange(measures.CrossingsPerLink, 0, 1.5);
+        Assert.InRange(measures.SmallestPoint, 4, 20);
+    }
+
+    private static string Seeds()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+            if (Directory.Exists(Path.Combine(at.FullName, "shared", "seeds"))) return Path.Combine(at.FullName, "shared", "seeds");
+        Assert.Skip("The folder shared/seeds with dumps of real pages does not lie beside the repository.");
+        return "";
+    }
+
+    private async Task<PictureResult> DrawAsync(AnalyzedGraph graph, PictureOptions? options = null)
+    {
+        try
+        {
+            return await PictureSet.DrawAsync(graph, options ?? new PictureOptions(), folder, TestContext.Current.CancellationToken);
+        }
+        catch (NodeHostException exception) when (exception.Message.StartsWith("Node.js was not found", StringComparison.Ordinal))
+        {
+            Assert.Skip(exception.Message);
+            throw;
+        }
+    }
+
+    private async Task AssertCleanAsync(PictureResult result)
+    {
+        Assert.DoesNotContain(result.Notices, notice => notice.Contains("straight", StringComparison.Ordinal));
+        Assert.Contains("co-topic.svg", result.Files);
+        foreach (var file in result.Files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)))
+        {
+            Assert.DoesNotContain("NaN", await File.ReadAllTextAsync(Path.Combine(folder, file), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            var measures = new PictureMeasures(new SvgPicture(Path.Combine(folder, file)));
+            Assert.True((measures.Overlaps, measures.LinksOverLabels, measures.LinksOverCircles, measures.Unrouted, measures.ForeignNodes) == (0, 0, 0, 0, 0), $"{file}: {measures}");
+        }
+    }
+}
