@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PaperGraph.Extraction;
+using PaperGraph.Linking.Papers;
+using PaperGraph.Linking.Tags;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking;
@@ -9,7 +11,37 @@ public static class Linker
 {
     /// <summary>Joins records of the same paper, cuts tag lines, and gives every thing its stable id.</summary>
     /// <param name="inputs">What was read, in the order of the inputs.</param>
-    public static LinkedCorpus Link(ImmutableArray<ExtractedInput> inputs) => throw new NotImplementedException();
+    public static LinkedCorpus Link(ImmutableArray<ExtractedInput> inputs)
+    {
+        var issues = ImmutableArray.CreateBuilder<Issue>();
+        ImmutableArray<Entry> entries = [.. inputs.SelectMany(input => input.Records.Select(record => new Entry(input, record)))];
+        ReportBadIdentifiers(entries, issues);
+        TagReader.ReadAll(entries, issues);
+        var papers = PaperGroups.Find(entries, issues).Select(group => JoinedPaper.Join(group, issues)).ToList();
+        var graph = GraphBuilder.Build(papers, new SourceTable(inputs, entries));
+        return new LinkedCorpus(graph, InOrderOf(inputs, issues));
+    }
+
+    private static void ReportBadIdentifiers(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Record.ArxivId is { } arxivId && Identifiers.ArxivId(arxivId) is null)
+            {
+                issues.Add(entry.Issue(Severity.Warning, "bad-arxiv-id", $"\"{arxivId}\" is no arXiv identifier such as 2104.04529 or math/0309136 and was left out."));
+            }
+            if (entry.Record.Doi is { } doi && Identifiers.Doi(doi) is null)
+            {
+                issues.Add(entry.Issue(Severity.Warning, "bad-doi", $"\"{doi}\" is no DOI such as 10.1000/182 and was left out."));
+            }
+        }
+    }
+
+    private static ImmutableArray<Issue> InOrderOf(ImmutableArray<ExtractedInput> inputs, IEnumerable<Issue> issues)
+    {
+        var order = inputs.Select(input => input.Name).Distinct().Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        return [.. issues.OrderBy(issue => order[issue.Source]).ThenBy(issue => issue.Line)];
+    }
 }
 
 /// <summary>A linked graph and what had to be guessed on the way.</summary>

@@ -17,6 +17,7 @@ internal sealed class TagModel
 
     private const double LeastShare = 0.05;
     private const double MostShare = 0.8;
+    private const double Negligible = 1e-6;
     private const double Smoothing = 0.01;
 
     private readonly TagCandidates candidates;
@@ -80,22 +81,19 @@ internal sealed class TagModel
 
     private void CountNewTags()
     {
-        boundaries.Clear();
+        boundaries.Count(Enumerable.Range(0, counts.Length).Where(i => counts[i] > Negligible).Select(i => (candidates.Candidates[i], Presence(counts[i]))));
         lengths = new double[TagCandidates.MostWords];
         Array.Fill(lengths, Smoothing);
         for (var i = 0; i < counts.Length; i++)
         {
-            if (counts[i] <= 0) continue;
-            var tag = candidates.Candidates[i];
-            boundaries.Add(tag, Presence(counts[i]));
-            lengths[tag.Length - 1] += Presence(counts[i]) * Math.Exp(-Familiarity * Math.Max(counts[i] - 1, 0));
+            lengths[candidates.Candidates[i].Length - 1] += Presence(counts[i]) * Math.Exp(-Familiarity * Math.Max(counts[i] - 1, 0));
         }
         Normalize(lengths, lengths);
     }
 
     private double ScoreTag(int tag, double own, out double newness)
     {
-        var others = Math.Max(counts[tag] - own, 0);
+        var others = own > Negligible ? Math.Max(counts[tag] - own, 0) : counts[tag];
         var words = candidates.Candidates[tag];
         var known = (1 - newShare) * Math.Max(others - Discount, 0) / (total * wordsProduct[tag]);
         var fresh = newShare * lengths[words.Length - 1] * boundaries.Fit(words, Presence(counts[tag]) - Presence(others));

@@ -17,9 +17,9 @@ internal static class TagSegmenter
     public const int MostWordsPerLine = 100;
 
     private const int Rounds = 7;
-    private const int RoundsPerGuess = 5;
+    private const int RoundsPerGuess = 4;
     private const int MostTagsGuessed = 10;
-    private const int MostLinesForGuess = 1000;
+    private const int MostLinesForGuess = 300;
 
     /// <summary>So many lines outweigh the doubt whether the number of tags is constant.</summary>
     private const double LinesOfDoubt = 1;

@@ -11,11 +11,17 @@ internal sealed class WordBoundaries
     private const int SuffixLength = 3;
     private const int Levels = 4;
 
+    /// <summary>Places of a word in a tag, as flags.</summary>
+    private const int First = 1, Last = 2, Places = 4;
+
     /// <summary>Per word, the counters that it backs off through, coarsest first.</summary>
     private readonly int[][] counters;
     private readonly double[] seen;
     private readonly double[] starts;
     private readonly double[] ends;
+
+    /// <summary>Per word how well it fits at each place when nothing is left out: computed once a round, since most tags leave out nothing.</summary>
+    private readonly double[][] fits;
 
     public WordBoundaries(IReadOnlyList<string> words)
     {
@@ -31,18 +37,23 @@ internal sealed class WordBoundaries
         seen = new double[ids.Count];
         starts = new double[ids.Count];
         ends = new double[ids.Count];
+        fits = [.. Enumerable.Range(0, Places).Select(_ => new double[words.Count])];
     }
 
-    /// <summary>Forgets all counts.</summary>
-    public void Clear()
+    /// <summary>Forgets all counts and takes those of the given tags.</summary>
+    public void Count(IEnumerable<(int[] Tag, double Weight)> tags)
     {
         Array.Clear(seen);
         Array.Clear(starts);
         Array.Clear(ends);
+        foreach (var (tag, weight) in tags) Add(tag, weight);
+        for (var place = 0; place < Places; place++)
+        {
+            for (var word = 0; word < counters.Length; word++) fits[place][word] = WordFit(word, place, 0);
+        }
     }
 
-    /// <summary>Counts a tag with a weight.</summary>
-    public void Add(int[] tag, double weight)
+    private void Add(int[] tag, double weight)
     {
         for (var i = 0; i < tag.Length; i++)
         {
@@ -62,14 +73,22 @@ internal sealed class WordBoundaries
     /// <param name="own">The weight that the tag itself has in the counts, to be left out.</param>
     public double Fit(int[] tag, double own)
     {
-        var (averageStart, averageEnd) = (Share(starts), Share(ends));
         var fit = 1.0;
         for (var i = 0; i < tag.Length; i++)
         {
-            fit *= Ratio(Probability(starts, tag[i], own), averageStart, i == 0);
-            fit *= Ratio(Probability(ends, tag[i], own), averageEnd, i == tag.Length - 1);
+            var place = (i == 0 ? First : 0) | (i == tag.Length - 1 ? Last : 0);
+            fit *= own > 0 ? WordFit(tag[i], place, own) : fits[place][tag[i]];
         }
         return fit;
+    }
+
+    private double WordFit(int word, int place, double own) =>
+        Ratio(starts, word, own, (place & First) != 0) * Ratio(ends, word, own, (place & Last) != 0);
+
+    private double Ratio(double[] events, int word, double own, bool happened)
+    {
+        var (probability, average) = (Probability(events, word, own), Share(events));
+        return happened ? probability / average : (1 - probability) / (1 - average);
     }
 
     private double Share(double[] events) => (events[0] + 1) / (seen[0] + 2);
@@ -84,7 +103,4 @@ internal sealed class WordBoundaries
         }
         return probability;
     }
-
-    private static double Ratio(double probability, double average, bool happened) =>
-        happened ? probability / average : (1 - probability) / (1 - average);
 }

@@ -1,0 +1,37 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PaperGraph.Linking.Names;
+
+namespace PaperGraph.Linking.Papers;
+
+/// <summary>Compares titles without regard to case, accents, punctuation, spaces and LaTeX.</summary>
+internal static partial class TitleKey
+{
+    private const int MostSlugCharacters = 60;
+
+    /// <summary>The letters and digits of the title, folded; the title itself when it has none.</summary>
+    public static string Of(string title)
+    {
+        var key = new StringBuilder(title.Length);
+        foreach (var rune in WithoutLatex(title).EnumerateRunes())
+        {
+            if (AsciiFolding.Fold(rune) is { } folded) key.Append(folded);
+            else if (Rune.IsLetterOrDigit(rune)) key.Append(Rune.ToLowerInvariant(rune));
+        }
+        return key.Length > 0 ? key.ToString() : OneLine.Of(title);
+    }
+
+    /// <summary>An identifier for a paper of which only the title is known.</summary>
+    public static string ToPaperId(string title)
+    {
+        var slug = Slug.Readable(WithoutLatex(title), MostSlugCharacters);
+        return slug.Length == 0 ? $"title:{StableHash.Of(Of(title))}" : $"title:{slug}-{StableHash.Of(Of(title))}";
+    }
+
+    /// <summary>Commands that only say how something looks go, others leave their name: \mathbb{Z}_\alpha gives Zalpha.</summary>
+    private static string WithoutLatex(string title) =>
+        title.AsSpan().ContainsAny("\\$") ? MarkupPattern().Replace(title, "") : title;
+
+    [GeneratedRegex(@"\\(mathbb|mathrm|mathcal|mathbf|mathit|mathsf|mathfrak|mathscr|boldsymbol|bm|text|textit|textbf|textrm|emph|rm|bf|it|cal|left|right|operatorname|ensuremath)(?![A-Za-z])|[\\${}^_]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkupPattern();
+}

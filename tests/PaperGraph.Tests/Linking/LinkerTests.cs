@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PaperGraph.Extraction;
+using PaperGraph.Linking;
+using PaperGraph.Linking.Names;
+using PaperGraph.Model;
+using Xunit;
+
+namespace PaperGraph.Tests.Linking;
+
+public sealed class LinkerTests(ITestOutputHelper output)
+{
+    private static readonly string[] Seeds = ["000", "001", "002", "003"];
+
+    [Fact]
+    public void The_real_pages_give_a_graph_that_keeps_its_promises()
+    {
+        ImmutableArray<ExtractedInput> inputs = [.. Seeds.Select(SharedFolder.ExtractSeed)];
+        var linked = Linker.Link(inputs);
+        var graph = linked.Graph;
+
+        output.WriteLine($"papers {graph.Papers.Length} of {inputs.Sum(input => input.Records.Length)} records, authors {graph.Authors.Length}, tags {graph.Tags.Length}, fields {graph.Fields.Length}");
+        foreach (var issue in linked.Issues.CountBy(issue => issue.Code)) output.WriteLine($"{issue.Key}: {issue.Value}");
+        foreach (var issue in linked.Issues.Take(12)) output.WriteLine($"{issue.Place}: {issue.Message}");
+        GraphInvariants.Check(graph);
+        Assert.Equal(["Astrophysics", "Experimental Physics", "Foundational AI", "Theoretical Physics"], graph.Fields.Select(field => field.Name));
+        Assert.Equal(4, graph.Sources.Length);
+    }
+
+    /// <summary>The oracle is the gold data: all authors of the papers that show no more than three, and the main field.</summary>
+    [Fact]
+    public void Gold_papers_keep_their_authors_and_field()
+    {
+        var graph = Linker.Link([SharedFolder.ExtractSeed("001")]).Graph;
+        var byTitle = graph.Papers.Index().ToDictionary(pair => pair.Item.Title, pair => pair.Index);
+        var main = graph.MainFields();
+        var authors = graph.Authorships.ToLookup(link => link.Paper);
+        foreach (var gold in SharedFolder.Gold())
+        {
+            var paper = byTitle[gold.Title];
+            Assert.Equal(gold.Field, graph.Fields[main[paper]].Name);
+            var ids = authors[paper].OrderBy(link => link.Position).Select(link => graph.Authors[link.Author].Id);
+            Assert.Equal(gold.Authors.Take(3).Select(Slug.Of), ids);
+        }
+    }
+
+    [Fact]
+    public void The_order_of_the_inputs_does_not_change_what_the_graph_says()
+    {
+        ImmutableArray<ExtractedInput> inputs = [.. Seeds.Select(SharedFolder.ExtractSeed)];
+        var forward = Linker.Link(inputs).Graph;
+        var backward = Linker.Link([.. inputs.Reverse()]).Graph;
+
+        Assert.Equal(forward.Papers, backward.Papers);
+        Assert.Equal(forward.Sources, backward.Sources);
+        Assert.Equal(forward.Listings, backward.Listings);
+        Assert.Equal(forward.TagAssignments, backward.TagAssignments);
+    }
+
+    [Fact]
+    public void The_culture_does_not_change_the_graph()
+    {
+        var input = Table("title,tags,authors,published\nIntelligent Inference,IMPLICIT BIAS;Title,İpek Işık,2024-05-01\n");
+        var expected = Linker.Link([input]).Graph;
+        using var _ = new CultureScope();
+        var actual = Linker.Link([input]).Graph;
+
+        Assert.Equal(expected.Tags.Select(tag => tag.Id), actual.Tags.Select(tag => tag.Id));
+        Assert.Equal(expected.Authors, actual.Authors);
+        Assert.Equal(["implicit-bias", "title"], actual.Tags.Select(tag => tag.Id));
+    }
+
+    [Fact]
+    public void Facts_of_several_records_are_joined()
+    {
+        var linked = Linker.Link(
+        [
+            Table("title,authors,published,abstract,arxivId\n\"On $\\alpha$-Attractors\",Ada Lovelace;et al.,2024,Short.,arXiv:2104.04529v2\n", "a.csv"),
+            Table("title,authors,published,abstract,doi\nOn α-attractors,\"Ada Lovelace;Noether, Emmy\",2024-05-01,A longer abstract.,https://doi.org/10.1000/XYZ\n", "b.csv"),
+        ]);
+        var graph = linked.Graph;
+        var paper = Assert.Single(graph.Papers);
+
+        Assert.Equal("arxiv:2104.04529", paper.Id);
+        Assert.Equal("10.1000/xyz", paper.Doi);
+        Assert.Equal(new PartialDate(2024, 5, 1), paper.Published);
+        Assert.Equal("A longer abstract.", paper.Abstract);
+        Assert.Equal(2, paper.AuthorCount);
+        Assert.True(paper.AuthorsComplete);
+        Assert.Equal(["ada-lovelace", "emmy-noether"], graph.Authors.Select(author => author.Id));
+        Assert.Equal(2, graph.Listings.Length);
+        Assert.Empty(linked.Issues);
+        GraphInvariants.Check(graph);
+    }
+
+    [Fact]
+    public void Papers_with_different_identifiers_are_not_joined_by_their_title()
+    {
+        var linked = Linker.Link([Table("title,arxivId\nErratum,2104.04529\nErratum,2104.04530\nErratum,\n")]);
+
+        Assert.Equal(3, linked.Graph.Papers.Length);
+        var issue = Assert.Single(linked.Issues);
+        Assert.Equal((Severity.Warning, "same-title", 2), (issue.Severity, issue.Code, issue.Line));
+    }
+
+    [Fact]
+    public void The_first_field_of_a_record_is_its_main_field()
+    {
+        var graph = Linker.Link([Table("title,fields\nA title,Zoology;Algebra\n")]).Graph;
+
+        Assert.Equal("Zoology", graph.Fields[graph.MainFields()[0]].Name);
+        Assert.Equal([("Algebra", 0.5), ("Zoology", 1.0)], graph.FieldAssignments.Select(link => (graph.Fields[link.Field].Name, link.Provenance.Confidence)));
+    }
+
+    [Fact]
+    public void Spellings_of_a_tag_are_one_tag_named_by_the_most_frequent()
+    {
+        var graph = Linker.Link([Table("title,tags\nA,Simulation-Based Inference\nB,simulation based inference\nC,simulation-based inference;simulation based inference\n")]).Graph;
+
+        var tag = Assert.Single(graph.Tags);
+        Assert.Equal(("simulation-based-inference", "simulation based inference"), (tag.Id, tag.Name));
+        Assert.Equal(["simulation-based inference"], tag.Aliases);
+        Assert.Equal(3, graph.TagAssignments.Length);
+    }
+
+    [Fact]
+    public void A_record_may_name_its_source()
+    {
+        var graph = Linker.Link([Table("title,source\nA,Journal Club\nB,\n", "reading list.csv")]).Graph;
+
+        Assert.Equal([("journal-club", "Journal Club"), ("reading-list", "reading list.csv")], graph.Sources.Select(source => (source.Id, source.Name)));
+        Assert.All(graph.Sources, source => Assert.Equal("table", source.Kind));
+    }
+
+    [Fact]
+    public void Two_listings_on_one_source_keep_the_better_rank()
+    {
+        var graph = Linker.Link([Table("title\nA\nB\nA\n")]).Graph;
+
+        Assert.Equal([1, 2], graph.Listings.Select(listing => listing.Rank));
+    }
+
+    [Fact]
+    public void Identifiers_that_are_none_are_reported()
+    {
+        var linked = Linker.Link([Table("title,arxivId,doi\nA,12.3,doi\n")]);
+
+        Assert.Equal(["bad-arxiv-id", "bad-doi"], linked.Issues.Select(issue => issue.Code));
+        Assert.StartsWith("title:a-", Assert.Single(linked.Graph.Papers).Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_gives_an_empty_graph()
+    {
+        GraphInvariants.Check(Linker.Link([]).Graph);
+    }
+
+    private static ExtractedInput Table(string text, string name = "papers.csv") => Extractor.Extract(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    private sealed class CultureScope : IDisposable
+    {
+#pragma warning disable RS0030 // The test is about the current culture.
+        private readonly CultureInfo before = CultureInfo.CurrentCulture;
+
+        /// <summary>Other signs for numbers; named cultures do not exist in invariant mode.</summary>
+        public CultureScope()
+        {
+            var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            culture.NumberFormat.NumberDecimalSeparator = ",";
+            culture.NumberFormat.NegativeSign = "~";
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        public void Dispose() => CultureInfo.CurrentCulture = before;
+#pragma warning restore RS0030
+    }
+}
