@@ -17,7 +17,7 @@ internal sealed record TopicColumn(string Name, string Meaning, Func<int, double
 /// <summary>The measures that the table of topics shows.</summary>
 internal static class TopicColumns
 {
-    /// <summary>All columns after the name, the community and the fields.</summary>
+    /// <summary>All columns of figures; the first is the number of papers, which orders the table.</summary>
     public static ImmutableArray<TopicColumn> Of(CorpusView corpus)
     {
         var measures = corpus.Measures;

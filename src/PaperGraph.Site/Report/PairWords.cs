@@ -35,10 +35,9 @@ internal static class PairWords
     /// <summary>One paragraph on how much two fields use each other's topics.</summary>
     public static string Sentence(PairRow pair)
     {
-        var papers = pair.Papers == 1 ? "1 paper of one of the two fields carries a topic owned by the other"
-            : $"{Say.CountOrNo(pair.Papers, "paper")} of one of the two fields {(pair.Papers == 0 ? "carries" : "carry")} a topic owned by the other";
-        var shared = pair.SharedTopics == 1 ? "1 topic occurs in both" : $"{Say.CountOrNo(pair.SharedTopics, "topic").ToLowerInvariant()} {(pair.SharedTopics == 0 ? "occurs" : "occur")} in both";
-        return $"{papers}; {shared}. {Level(pair)}";
+        var papers = $"{Say.Opening(pair.Papers, "paper")} of one of the two fields {(pair.Papers < 2 ? "carries" : "carry")} a topic owned by the other";
+        var shared = Say.Opening(pair.SharedTopics, "topic occurs", "topics occur").ToLowerInvariant();
+        return $"{papers}; {shared} in both. {Level(pair)}";
     }
 
     /// <summary>What the list of bridge topics amounts to.</summary>
@@ -50,9 +49,7 @@ internal static class PairWords
             return "Whether a topic connects these two more than chance would cannot be tested here; the topics that both carry are listed without a q-value.";
         if (reliable.Count == 0)
             return "No reliable bridge: no topic that both fields carry more than the rest reaches q < 0.05 with enough papers behind it.";
-        return reliable.Count == 1
-            ? $"One topic is a reliable bridge (q < 0.05): {reliable[0].Name}."
-            : $"{Say.Number(reliable.Count)} topics are reliable bridges (q < 0.05): {Say.List([.. reliable.Take(5).Select(topic => topic.Name)])}{(reliable.Count > 5 ? " lead the list" : "")}.";
+        return $"{Say.Opening(reliable.Count, "topic is a reliable bridge", "topics are reliable bridges")} (q < 0.05): {Say.List([.. reliable.Take(5).Select(topic => topic.Name)])}{(reliable.Count > 5 ? " lead the list" : "")}.";
     }
 
     /// <summary>What was left out of the printed list, or null.</summary>
@@ -63,15 +60,13 @@ internal static class PairWords
     {
         if (pair.Ratio is not { } ratio)
             return "There is nothing to compare this with: no level can be expected from the data.";
-        var uses = $"{Say.Count((int)Math.Round(pair.Observed), "use")} of the other side's topics against {Say.Decimal(pair.Expected, 0)} expected, {Say.Decimal(ratio)} times the usual cross-field level";
+        var uses = $"There are {Say.Count((int)Math.Round(pair.Observed), "use")} of the other side's topics against {Say.Decimal(pair.Expected, 0)} expected, or {Say.Decimal(ratio)} times the usual cross-field level";
         return pair.Verdict switch
         {
-            Verdict.Above => $"{Capital(uses)} ({Say.WithQ(pair.QValue)}): above the usual level.",
-            Verdict.Below => $"{Capital(uses)} ({Say.WithQ(pair.QValue)}): below the usual level.",
-            Verdict.Usual => $"{Capital(uses)} ({Say.WithQ(pair.QValue)}): not told apart from the usual level.",
-            _ => $"{Capital(uses)}; whether this differs from the usual level cannot be tested with these data.",
+            Verdict.Above => $"{uses} ({Say.WithQ(pair.QValue)}): above the usual level.",
+            Verdict.Below => $"{uses} ({Say.WithQ(pair.QValue)}): below the usual level.",
+            Verdict.Usual => $"{uses} ({Say.WithQ(pair.QValue)}): not told apart from the usual level.",
+            _ => $"{uses}; whether this differs from the usual level cannot be tested with these data.",
         };
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -35,7 +35,7 @@ internal sealed class SummaryWords(
         var shared = corpus.SharesOf.Count(shares => shares.Length > 1);
         var total = $"The papers carry {Say.Count(corpus.Tags.Length, "topic")}";
         if (fields.Length < 2) return total + ".";
-        return shared == 1 ? $"{total}; 1 of them occurs in more than one field." : $"{total}; {(shared == 0 ? "none" : Say.Number(shared))} of them {(shared == 0 ? "occurs" : "occur")} in more than one field.";
+        return $"{total}; {(shared == 0 ? "none" : Say.Number(shared))} of them {(shared < 2 ? "occurs" : "occur")} in more than one field.";
     }
 
     private string NoPairs() => fields.Length switch
@@ -58,13 +58,13 @@ internal sealed class SummaryWords(
         var above = pairs.Where(pair => pair.Verdict == Verdict.Above).ToList();
         return above.Count == 0
             ? "No pair of fields uses each other's topics reliably more than usual (none with q < 0.05)."
-            : $"{Say.Count(above.Count, "pair of fields uses", "pairs of fields use")} each other's topics reliably more than usual (q < 0.05): {Named(above)}.";
+            : $"{Say.Opening(above.Count, "pair of fields uses", "pairs of fields use")} each other's topics reliably more than usual (q < 0.05): {Named(above)}.";
     }
 
     private string? Below()
     {
         var below = pairs.Where(pair => pair.Verdict == Verdict.Below).Reverse().ToList();
-        return below.Count == 0 ? null : $"{Say.Count(below.Count, "pair lies", "pairs lie")} reliably below it: {Named(below)}.";
+        return below.Count == 0 ? null : $"{Say.Opening(below.Count, "pair lies", "pairs lie")} reliably below it: {Named(below)}.";
     }
 
     private string? Bridges()
@@ -74,9 +74,7 @@ internal sealed class SummaryWords(
             .OrderByDescending(entry => entry.topic.Score).ThenBy(entry => entry.topic.Id, StringComparer.Ordinal).ToList();
         if (best.Count == 0) return "No topic is a reliable bridge between two fields: none reaches q < 0.05 with enough papers behind it.";
         var names = best.Take(3).Select(entry => $"{entry.topic.Name} ({entry.pair.FieldA.Name} – {entry.pair.FieldB.Name})").ToList();
-        return best.Count == 1
-            ? $"One topic is a reliable bridge: {names[0]}."
-            : $"{Say.Count(best.Count, "topic")} are reliable bridges between two fields (q < 0.05), with the strongest evidence for {Say.List(names)}.";
+        return $"{Say.Opening(best.Count, "topic is a reliable bridge", "topics are reliable bridges")} between two fields (q < 0.05){(best.Count > 3 ? ", with the strongest evidence for " : ": ")}{Say.List(names)}.";
     }
 
     private string? People()
@@ -87,7 +85,7 @@ internal sealed class SummaryWords(
         var lead = pairs.SelectMany(pair => pair.People.Select(person => (pair, person)))
             .OrderByDescending(entry => Math.Min(entry.person.PapersA, entry.person.PapersB)).ThenByDescending(entry => entry.person.PapersA + entry.person.PapersB)
             .ThenBy(entry => entry.person.Id, StringComparer.Ordinal).FirstOrDefault();
-        var counted = $"{Say.Count(people, "named author has", "named authors have")} papers in more than one field";
+        var counted = $"{Say.Opening(people, "named author has", "named authors have")} papers in more than one field";
         return lead.person is { } first
             ? $"{counted}, such as {first.Name} with {Say.Number(first.PapersA)} in {lead.pair.FieldA.Name} and {Say.Number(first.PapersB)} in {lead.pair.FieldB.Name}."
             : counted + ".";

@@ -5,6 +5,9 @@ namespace PaperGraph.Site.Text;
 /// <summary>Numbers and lists as an English sentence has them.</summary>
 internal static class Say
 {
+    private static readonly string[] Words =
+        ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
+
     /// <summary>1234 → <c>1,234</c>.</summary>
     public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -12,9 +15,9 @@ internal static class Say
     public static string Count(int count, string one, string? many = null)
         => $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
 
-    /// <summary>A count that opens a sentence, with <c>No</c> for zero.</summary>
-    public static string CountOrNo(int count, string one, string? many = null)
-        => count == 0 ? $"No {one}" : Count(count, one, many);
+    /// <summary>A count that opens a sentence: <c>No paper</c>, <c>One paper</c>, up to <c>Twelve papers</c>, then figures.</summary>
+    public static string Opening(int count, string one, string? many = null)
+        => count >= Words.Length ? Count(count, one, many) : $"{Words[count]} {(count < 2 ? one : many ?? one + "s")}";
 
     /// <summary>A number with a fixed number of decimals, a true minus sign, and an en dash for what is not known.</summary>
     public static string Decimal(double? value, int decimals = 2)

@@ -4,13 +4,11 @@ namespace PaperGraph.IntegrationTests.Site;
 
 public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
 {
+    public static TheoryData<string> Addresses { get; } =
+        ["site/index.html", "site/papers.html", "site/tags.html", "site/network.html", "site/bridges.html", "reports/field-bridges.html"];
+
     [Theory]
-    [InlineData("site/index.html")]
-    [InlineData("site/papers.html")]
-    [InlineData("site/tags.html")]
-    [InlineData("site/network.html")]
-    [InlineData("site/bridges.html")]
-    [InlineData("reports/field-bridges.html")]
+    [MemberData(nameof(Addresses))]
     public async Task A_page_opens_from_disk_without_errors_requests_or_dialogs(string address)
     {
         var (page, complaints) = await site.OpenAsync(address);
@@ -20,12 +18,7 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
     }
 
     [Theory]
-    [InlineData("site/index.html")]
-    [InlineData("site/papers.html")]
-    [InlineData("site/tags.html")]
-    [InlineData("site/network.html")]
-    [InlineData("site/bridges.html")]
-    [InlineData("reports/field-bridges.html")]
+    [MemberData(nameof(Addresses))]
     public async Task Nothing_sticks_out_on_a_phone(string address)
     {
         var (page, _) = await site.OpenAsync(address);

@@ -18,8 +18,8 @@ public sealed class PairWordsTests
 
     [Fact]
     public void One_paper_and_one_topic_are_singular()
-        => Assert.Equal("1 paper of one of the two fields carries a topic owned by the other; 1 topic occurs in both. "
-            + "12 uses of the other side's topics against 10 expected, 1.20 times the usual cross-field level (q = 0.60): not told apart from the usual level.", PairWords.Sentence(Pair));
+        => Assert.Equal("One paper of one of the two fields carries a topic owned by the other; one topic occurs in both. "
+            + "There are 12 uses of the other side's topics against 10 expected, or 1.20 times the usual cross-field level (q = 0.60): not told apart from the usual level.", PairWords.Sentence(Pair));
 
     [Fact]
     public void Nothing_is_no_and_not_zero()
