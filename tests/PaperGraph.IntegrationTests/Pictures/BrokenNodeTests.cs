@@ -1,6 +1,5 @@
 using PaperGraph.NodeHost;
 using PaperGraph.Pictures;
-using Xunit;
 
 namespace PaperGraph.IntegrationTests.Pictures;
 

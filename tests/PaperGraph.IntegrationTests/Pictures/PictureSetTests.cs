@@ -1,12 +1,10 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using PaperGraph.Analysis;
 using PaperGraph.Extraction;
 using PaperGraph.Linking;
 using PaperGraph.NodeHost;
 using PaperGraph.Pictures;
 using PaperGraph.Storage;
-using Xunit;
 
 namespace PaperGraph.IntegrationTests.Pictures;
 

@@ -2,7 +2,6 @@ using System.Text;
 using FsCheck;
 using PaperGraph.Extraction;
 using PaperGraph.Model;
-using Xunit;
 
 namespace PaperGraph.Tests.Extraction;
 

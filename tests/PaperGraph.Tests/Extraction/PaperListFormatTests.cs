@@ -1,5 +1,4 @@
 using PaperGraph.Model;
-using Xunit;
 
 namespace PaperGraph.Tests.Extraction;
 

@@ -1,6 +1,5 @@
 using PaperGraph.Linking.Names;
 using PaperGraph.Model;
-using Xunit;
 
 namespace PaperGraph.Tests.Linking;
 

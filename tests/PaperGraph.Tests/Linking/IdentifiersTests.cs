@@ -1,5 +1,4 @@
 using PaperGraph.Linking.Papers;
-using Xunit;
 
 namespace PaperGraph.Tests.Linking;
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using FsCheck;
 using PaperGraph.Extraction;
 using PaperGraph.Linking;
-using Xunit;
 
 namespace PaperGraph.Tests.Linking;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using PaperGraph.Linking.Names;
-using Xunit;
 
 namespace PaperGraph.Tests.Linking;
 

@@ -1,5 +1,4 @@
 using PaperGraph.Linking.Tags;
-using Xunit;
 
 namespace PaperGraph.Tests.Linking;
 
