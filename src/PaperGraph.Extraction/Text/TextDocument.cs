@@ -11,10 +11,13 @@ internal sealed class TextDocument(string name, string text)
     /// <summary>The whole text as it came.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The lines that are not blank, cleaned, each with its number from 1.</summary>
+    /// <summary>
+    /// The lines that are not blank, cleaned, each with its number from 1. Only CR, LF and CRLF end a line, as editors count:
+    /// a U+2028 inside a JSON string does not.
+    /// </summary>
     public ImmutableArray<TextLine> Lines { get; } =
     [
-        .. text.ReplaceLineEndings("\n").Split('\n')
+        .. text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r')
             .Select((line, index) => new TextLine(index + 1, TextCleaner.Clean(line)))
             .Where(line => line.Text.Length > 0),
     ];

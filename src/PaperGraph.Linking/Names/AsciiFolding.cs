@@ -27,16 +27,15 @@ internal static class AsciiFolding
         "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
     ];
 
-    private static readonly Dictionary<int, string> Others = new()
-    {
-        ['Æ'] = "ae", ['æ'] = "ae", ['Œ'] = "oe", ['œ'] = "oe", ['ß'] = "ss", ['ẞ'] = "ss", ['Þ'] = "th", ['þ'] = "th",
-        ['Ĳ'] = "ij", ['ĳ'] = "ij", ['Ǆ'] = "dz", ['ǅ'] = "dz", ['ǆ'] = "dz", ['Ǉ'] = "lj", ['ǈ'] = "lj", ['ǉ'] = "lj",
-        ['Ǌ'] = "nj", ['ǋ'] = "nj", ['ǌ'] = "nj", ['Ə'] = "e", ['ə'] = "e", ['ﬀ'] = "ff", ['ﬁ'] = "fi", ['ﬂ'] = "fl", ['ﬃ'] = "ffi", ['ﬄ'] = "ffl",
-        ['ά'] = "alpha", ['έ'] = "epsilon", ['ή'] = "eta", ['ί'] = "iota", ['ό'] = "omicron", ['ύ'] = "upsilon", ['ώ'] = "omega",
-        ['ϊ'] = "iota", ['ϋ'] = "upsilon", ['ΐ'] = "iota", ['ΰ'] = "upsilon", ['ϑ'] = "theta", ['ϕ'] = "phi", ['ϖ'] = "pi", ['ϵ'] = "epsilon", ['ϱ'] = "rho",
-        ['µ'] = "mu", ['ℓ'] = "l", ['ℏ'] = "h", ['ℂ'] = "c", ['ℍ'] = "h", ['ℕ'] = "n", ['ℙ'] = "p", ['ℚ'] = "q", ['ℝ'] = "r", ['ℤ'] = "z",
-        ['K'] = "k", ['Å'] = "a", ['ª'] = "a", ['º'] = "o", ['¹'] = "1", ['²'] = "2", ['³'] = "3", ['⁰'] = "0", ['ⁿ'] = "n",
-    };
+    /// <summary>Characters with several letters, and those outside the tables.</summary>
+    private const string Special =
+        "Æ=ae æ=ae Œ=oe œ=oe ß=ss ẞ=ss Þ=th þ=th Ĳ=ij ĳ=ij Ǆ=dz ǅ=dz ǆ=dz Ǉ=lj ǈ=lj ǉ=lj Ǌ=nj ǋ=nj " +
+        "ǌ=nj Ə=e ə=e ﬀ=ff ﬁ=fi ﬂ=fl ﬃ=ffi ﬄ=ffl ά=alpha έ=epsilon ή=eta ί=iota ό=omicron ύ=upsilon " +
+        "ώ=omega ϊ=iota ϋ=upsilon ΐ=iota ΰ=upsilon ϑ=theta ϕ=phi ϖ=pi ϵ=epsilon ϱ=rho µ=mu ℓ=l ℏ=h " +
+        "ℂ=c ℍ=h ℕ=n ℙ=p ℚ=q ℝ=r ℤ=z K=k Å=a ª=a º=o ¹=1 ²=2 ³=3 ⁰=0 ⁿ=n";
+
+    private static readonly Dictionary<int, string> Others =
+        Special.Split(' ').ToDictionary(pair => (int)pair[0], pair => pair[2..]);
 
     /// <summary>The letters and digits for a character; empty for combining marks, null for what is neither a known letter nor a digit.</summary>
     public static string? Fold(Rune rune)

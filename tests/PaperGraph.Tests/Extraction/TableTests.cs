@@ -91,4 +91,13 @@ public sealed class TableTests
         Assert.Equal(2, Inputs.Extract("title\nA, B\nC\n", "a.tsv").Records.Length);
         Assert.Equal("unknown-format", Assert.Single(Inputs.Extract("title\nA\n", "a.txt").Issues).Code);
     }
+
+    /// <summary>A line separator within a JSON string once cut the line in two and lost the paper.</summary>
+    [Fact]
+    public void Only_line_feeds_and_carriage_returns_end_a_line()
+    {
+        var input = Inputs.Extract("{\"title\":\"A\u2028\u0085B\"}\r\n{\"title\":\"C\"}\r{\"title\":\"D\"}\n", "a.jsonl");
+
+        Assert.Equal([("A B", 1), ("C", 2), ("D", 3)], input.Records.Select(record => (record.Title, record.Line)));
+    }
 }
