@@ -33,7 +33,6 @@ internal static class BlogCard
             rest.RemoveAt(0);
         }
         if (names.IsEmpty) Missing("authors");
-        if (rest.Count == 0) Missing("abstract");
         if (tagLine is null) Missing("tags");
         return new SourceRecord
         {

@@ -30,6 +30,7 @@ internal sealed class ResearchBlogFormat : IInputFormat
             if (seen.TryAdd((record.Title, card.Head.Field, card.Head.Date), record.Line)) records.Add(record);
             else issues.Add(Severity.Info, record.Line, "repeated-card", $"The card repeats the one at line {seen[(record.Title, card.Head.Field, card.Head.Date)]} and is counted once.");
         }
+        CheckAbstracts(records, issues);
         CheckCounts(fields, records, issues);
         return records.ToImmutable();
     }
@@ -50,6 +51,19 @@ internal sealed class ResearchBlogFormat : IInputFormat
             }
         }
         if (card is not null) yield return card;
+    }
+
+    /// <summary>A page that lists papers without abstracts is a kind of page; a single card without one has lost it.</summary>
+    private static void CheckAbstracts(ImmutableArray<SourceRecord>.Builder records, IssueLog issues)
+    {
+        var without = records.Where(record => record.Abstract is null).ToArray();
+        if (without.Length > 1 && without.Length == records.Count)
+        {
+            issues.Add(Severity.Info, null, "no-abstracts", $"None of the {without.Length} cards has an abstract.");
+            return;
+        }
+        foreach (var record in without)
+            issues.Add(Severity.Warning, record.Line, "missing-abstract", "The card has no abstract; the paper is kept without.");
     }
 
     private static void CheckCounts(BlogFields fields, ImmutableArray<SourceRecord>.Builder records, IssueLog issues)
