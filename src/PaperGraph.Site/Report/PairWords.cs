@@ -14,6 +14,9 @@ internal static class PairWords
     /// <summary>A printed bridge topic needs this many groups of papers without a common author on its weaker side.</summary>
     public const int LeastTeams = 2;
 
+    /// <summary>A printed person needs this many papers in each field: one may be chance.</summary>
+    public const int LeastPapersOfPerson = 2;
+
     /// <summary>Reliable only with q below 0.05.</summary>
     public static Verdict Judge(PairRow pair) => pair switch
     {
@@ -48,13 +51,37 @@ internal static class PairWords
         if (pair.BridgeTopics.All(topic => topic.QValue is null))
             return "Whether a topic connects these two more than chance would cannot be tested here; the topics that both carry are listed without a q-value.";
         if (reliable.Count == 0)
-            return "No reliable bridge: no topic that both fields carry more than the rest reaches q < 0.05 with enough papers behind it.";
+            return "No reliable bridge: no topic that both fields carry more than the rest has q < 0.05 and enough papers behind it.";
         return $"{Say.Opening(reliable.Count, "topic is a reliable bridge", "topics are reliable bridges")} (q < 0.05): {Say.List([.. reliable.Take(5).Select(topic => topic.Name)])}{(reliable.Count > 5 ? " lead the list" : "")}.";
     }
 
     /// <summary>What was left out of the printed list, or null.</summary>
-    public static string? Thin(PairRow pair) => pair.Thin == 0 ? null
-        : $"{Say.Count(pair.Thin, "further topic")} {(pair.Thin == 1 ? "is" : "are")} left out here: fewer than {LeastPapers} papers, or papers of a single team, on the weaker side. The JSON file has all rows.";
+    public static string? LeftOut(PairRow pair)
+    {
+        var reasons = new List<string>();
+        if (pair.Thin > 0) reasons.Add($"{Say.Count(pair.Thin, "topic")} with fewer than {LeastPapers} papers, or papers of a single team, on the weaker side");
+        if (pair.Weak > 0) reasons.Add($"{Say.Count(pair.Weak, "topic")} with p ≥ 0.05");
+        return reasons.Count == 0 ? null : $"Left out here: {Say.List(reasons)}. The JSON file has all rows.";
+    }
+
+    /// <summary>Who stands in the list of people.</summary>
+    public static string People(PairRow pair)
+    {
+        var some = Say.Opening(pair.People.Length, "named author has", "named authors have");
+        var connecting = pair.Connecting.Count();
+        if (pair.People.Length == 0) return "No named author has papers in both fields.";
+        if (connecting == 0) return $"{some} papers in both fields, none of them two in each.";
+        var listed = connecting > ReportLimits.People ? $"the first {ReportLimits.People} of {Say.Number(connecting)} with two or more in each" : "those with two or more in each";
+        return $"{some} papers in both fields. Listed are {listed}, with their papers in {pair.FieldA.Name} and in {pair.FieldB.Name}.";
+    }
+
+    /// <summary>What the table of bridge topics shows.</summary>
+    public static string TopicCaption(PairRow pair) => pair.BridgeTopics.All(topic => topic.QValue is null)
+        ? "Topics that both fields carry, by the geometric mean of their rates; not tested"
+        : "Topics that both fields carry more than all others together. Bold: reliable (q < 0.05). Grey: suggestive only (p < 0.05 before the correction for many comparisons). Score: −log₁₀ p";
+
+    /// <summary>A bridge paper's topics on one side.</summary>
+    public static string Owned(IReadOnlyCollection<string> topics) => topics.Count == 0 ? "shared topics only" : string.Join(", ", topics);
 
     private static string Level(PairRow pair)
     {

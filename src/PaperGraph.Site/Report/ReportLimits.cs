@@ -9,6 +9,9 @@ internal static class ReportLimits
     /// <summary>Bridge topics per pair.</summary>
     public const int Topics = 10;
 
+    /// <summary>Topics per pair that a third field carries about as much.</summary>
+    public const int CommonTopics = 5;
+
     /// <summary>Bridge papers per pair.</summary>
     public const int Papers = 6;
 

@@ -47,12 +47,14 @@ internal static class ReportMarkdown
         text.Heading(3, Title(pair));
         text.Paragraph(pair.Sentence);
         text.Paragraph(pair.TopicSentence);
+        if (pair.Bridging.Any()) text.Paragraph(PairWords.TopicCaption(pair) + ".");
         Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
-        Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Common.Take(ReportLimits.Topics).Select(Topic));
-        if (PairWords.Thin(pair) is { } thin) text.Paragraph(thin);
+        Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
+        if (PairWords.LeftOut(pair) is { } leftOut) text.Paragraph(leftOut);
         Table(["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, "Address"], pair.BridgePapers.Take(ReportLimits.Papers).Select(paper => (string[])
-            [paper.Title, paper.Field ?? "–", paper.Published ?? "–", Say.Decimal(paper.Score), string.Join(", ", paper.TopicsA), string.Join(", ", paper.TopicsB), paper.Url ?? "–"]));
-        Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.People.Take(ReportLimits.People).Select(person => (string[])
+            [paper.Title, paper.Field ?? "–", paper.Published ?? "–", Say.Decimal(paper.Score), PairWords.Owned(paper.TopicsA), PairWords.Owned(paper.TopicsB), paper.Url ?? "–"]));
+        text.Paragraph(PairWords.People(pair));
+        Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
             [person.Name, Say.Number(person.PapersA), Say.Number(person.PapersB)]));
         Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
             [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));
@@ -93,7 +95,7 @@ internal static class ReportMarkdown
         text.Heading(2, "Method, coverage and limits");
         text.List(report.Method);
         text.Paragraph($"Parameters: seed {report.Parameters.Seed}, resolution {Say.Decimal(report.Parameters.Resolution)}, {Say.Count(report.Parameters.Starts, "start")}, at most {Say.Count(report.Parameters.RowsPerList, "row")} per list.");
-        text.Table(["Coverage", "#Count", "#Of"], report.Coverage.Select(row => (string[])[row.What, Say.Number(row.Count), Say.Number(row.Of)]));
+        text.Table(["Coverage", "#Count", "#Of"], report.Coverage.Select(row => (string[])[row.What, Say.Number(row.Count), row.Of is { } of ? Say.Number(of) : "–"]));
         text.List(report.Limits);
     }
 

@@ -31,14 +31,20 @@ internal sealed record PairRow(
     Verdict Verdict, string Sentence, string TopicSentence, ImmutableArray<TopicRow> BridgeTopics, ImmutableArray<PaperRow> BridgePapers,
     ImmutableArray<PersonRow> People, ImmutableArray<MissingRow> Missing, ImmutableArray<YearRow> Years)
 {
-    /// <summary>Topics that the report prints as bridges of this pair.</summary>
-    internal IEnumerable<TopicRow> Bridging => BridgeTopics.Where(topic => topic is { CommonToSeveral: false, EnoughEvidence: true });
+    /// <summary>Topics that the report prints as bridges of this pair: reliable and suggestive ones, all when nothing can be tested.</summary>
+    internal IEnumerable<TopicRow> Bridging => BridgeTopics.Where(topic => topic is { CommonToSeveral: false, EnoughEvidence: true, IsWeak: false });
 
     /// <summary>Topics that a third field carries about as much.</summary>
     internal IEnumerable<TopicRow> Common => BridgeTopics.Where(topic => topic is { CommonToSeveral: true, EnoughEvidence: true });
 
+    /// <summary>People that the report prints: those with at least two papers on each side.</summary>
+    internal IEnumerable<PersonRow> Connecting => People.Where(person => Math.Min(person.PapersA, person.PapersB) >= PairWords.LeastPapersOfPerson);
+
     /// <summary>Topics left out of the printed report for want of papers or teams.</summary>
     internal int Thin => BridgeTopics.Count(topic => !topic.EnoughEvidence);
+
+    /// <summary>Topics left out of the printed report because they give no sign of connecting the two fields.</summary>
+    internal int Weak => BridgeTopics.Count(topic => topic is { CommonToSeveral: false, EnoughEvidence: true, IsWeak: true });
 }
 
 /// <summary>A topic between two fields. <c>WeakerSideTeams</c> counts groups of papers, on the side with fewer, that share no author.</summary>
@@ -47,6 +53,9 @@ internal sealed record TopicRow(
 {
     /// <summary>True when the topic is a bridge beyond chance.</summary>
     internal bool IsReliable => QValue < PairWords.Significant && !CommonToSeveral && EnoughEvidence;
+
+    /// <summary>True when the topic was tested and its own p-value, before the correction for many comparisons, is 0.05 or more.</summary>
+    internal bool IsWeak => QValue is not null && Score <= -Math.Log10(PairWords.Significant);
 }
 
 /// <summary>A paper between two fields, with the topics that each field owns.</summary>
@@ -70,8 +79,8 @@ internal sealed record YearRow(int Year, int Papers, int Total);
 internal sealed record CommunityRow(
     string Id, string Label, int Topics, int Papers, ImmutableArray<int> PapersPerField, int PapersWithoutField, ImmutableArray<Named> CharacteristicTopics);
 
-/// <summary>A count that tells how complete the data is.</summary>
-internal sealed record CoverageRow(string What, int Count, int Of);
+/// <summary>A count that tells how complete the data is, and of how many.</summary>
+internal sealed record CoverageRow(string What, int Count, int? Of);
 
 /// <summary>The options that the figures depend on.</summary>
 internal sealed record ReportParameters(ulong Seed, double Resolution, int Starts, int RowsPerList);

@@ -29,6 +29,7 @@ class PaperList {
   constructor(private readonly corpus: Corpus) {
     byId('tools').hidden = false;
     document.getElementById('pages')?.remove();
+    this.box.addEventListener('focus', () => setTimeout(() => this.index), { once: true });
     this.box.addEventListener('input', () => {
       const words = this.box.value;
       const natural = this.state.order === naturalOrder(this.state.words) || (this.state.order === 'match' && !words.trim());
@@ -71,11 +72,13 @@ class PaperList {
     if (this.selected.length === 0) this.items.append(this.nothing());
   }
 
-  /** The index is built when words are first looked for. */
+  /** The index is built when the search box is first entered, or words are first looked for. */
+  private get index(): Search {
+    return (this.search ??= new Search(this.corpus));
+  }
+
   private find(words: string): number[] {
-    if (!words.trim()) return this.corpus.papers.map((_, id) => id);
-    this.search ??= new Search(this.corpus);
-    return this.search.find(words);
+    return words.trim() ? this.index.find(words) : this.corpus.papers.map((_, id) => id);
   }
 
   private append(): void {

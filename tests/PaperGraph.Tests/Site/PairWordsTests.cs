@@ -33,4 +33,16 @@ public sealed class PairWordsTests
     [InlineData(null, false, true, "Whether a topic connects these two more than chance would cannot be tested")]
     public void Only_a_tested_topic_with_enough_papers_is_reliable(double? q, bool common, bool enough, string expected)
         => Assert.StartsWith(expected, PairWords.Topics(Pair with { BridgeTopics = [Topic with { QValue = q, CommonToSeveral = common, EnoughEvidence = enough }] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_tested_topic_without_any_sign_of_a_connection_is_counted_and_not_printed()
+    {
+        var pair = Pair with { BridgeTopics = [Topic with { QValue = 0.9, Score = 1.2 }, Topic with { QValue = 0.9, Score = 1.4 }, Topic with { EnoughEvidence = false }] };
+        Assert.Equal(1.4, Assert.Single(pair.Bridging).Score);
+        Assert.Equal("Left out here: 1 topic with fewer than 3 papers, or papers of a single team, on the weaker side and 1 topic with p ≥ 0.05. The JSON file has all rows.", PairWords.LeftOut(pair));
+    }
+
+    [Fact]
+    public void One_paper_in_each_field_does_not_make_a_person_a_bridge()
+        => Assert.Equal("One named author has papers in both fields, none of them two in each.", PairWords.People(Pair with { People = [new(1, "a", "Ada", 1, 9)] }));
 }
