@@ -7,7 +7,7 @@ namespace PaperGraph.Pictures.Layout;
 /// stress, distance from the group, and sticking out of the frame.</remarks>
 internal sealed class DrawingCost
 {
-    private const double Crossing = 2, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.15, Outside = 0.15, Overlap = 0.5, Foreign = 0.25;
+    private const double Crossing = 2, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.15, Outside = 0.25, Overlap = 0.5, Foreign = 0.3;
     private const double NearGroup = 9, Crowded = 40;
 
     private readonly Box[] boxes;
