@@ -3,11 +3,13 @@ using PaperGraph.Pictures.Scenes;
 namespace PaperGraph.Pictures.Layout;
 
 /// <summary>What is bad about where one box stands, all else being fixed: the terms of the refinement's objective.</summary>
-/// <remarks>A weighted sum: links that cross 1, links over labels 1.5 (over the link's own label 0.6), length of links 0.5 per 100,
-/// stress, distance from the group, and sticking out of the frame.</remarks>
+/// <remarks>
+/// A weighted sum. Counted: crossings of links, links over circles and labels, overlaps. Measured: length of links, stress, distance from the
+/// box's two next ones of its group, nearness of other groups' boxes, sticking out of the frame; for titles, distance from the place above their group.
+/// </remarks>
 internal sealed class DrawingCost
 {
-    private const double Crossing = 2, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.15, Outside = 0.15, Overlap = 0.5, Foreign = 0.25;
+    private const double Crossing = 2, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.15, Outside = 0.25, Overlap = 0.5, Foreign = 0.3;
     private const double NearGroup = 9, Crowded = 40;
 
     private readonly Box[] boxes;
@@ -119,7 +121,7 @@ internal sealed class DrawingCost
             sum += boxes[other].X;
             members++;
         }
-        return Apart * Math.Max(0, nearest - Measures.Gap) + 0.02 * Math.Max(0, boxes[title].Bottom - top) + 0.008 * Math.Abs(boxes[title].X - sum / members);
+        return Apart * Math.Max(0, nearest - Measures.Gap) + 0.02 * Math.Max(0, boxes[title].Bottom - top) + 0.02 * Math.Abs(boxes[title].X - sum / members);
     }
 
     private (double X, double Y) End(int node) => (boxes[node].X, ((NodeBox)boxes[node]).CircleY);

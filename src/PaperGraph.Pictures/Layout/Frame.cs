@@ -5,7 +5,7 @@ namespace PaperGraph.Pictures.Layout;
 /// <param name="Height">Height.</param>
 internal readonly record struct Frame(double Width, double Height)
 {
-    private const double Fill = 0.6, WantedRatio = 1.6;
+    private const double Fill = 0.61, WantedRatio = 1.6;
 
     /// <summary>Width over height.</summary>
     public double Ratio => Width / Height;

@@ -11,8 +11,16 @@ export interface Shape { x: number; y: number; r?: number; w?: number; h?: numbe
 export interface Link { a: number; b: number; width: number }
 export interface RemoveOverlapsParams { boxes: Shape[]; gap: number }
 export interface RouteParams { shapes: Shape[]; links: Link[]; padding: number }
-/** One SVG path per link, and how many links had to do with less than corridor routing. */
-export interface RouteResult { paths: string[]; splines: number; straight: number }
+/** One SVG path per link; how many were routed as splines, drawn straight, and still run over a shape. */
+export interface RouteResult { paths: string[]; splines: number; straight: number; touching: number }
+
+interface Attempt { mode: EdgeRoutingMode; smooth: boolean }
+
+const attempts: Attempt[] = [
+  { mode: EdgeRoutingMode.Corridor, smooth: true },
+  { mode: EdgeRoutingMode.Corridor, smooth: false }, // Rounding a corner can cut into a neighbour.
+  { mode: EdgeRoutingMode.Spline, smooth: true },
+];
 
 /** Moves rectangles apart until each pair has the gap between it, keeping their arrangement. */
 export function removeOverlaps({ boxes, gap }: RemoveOverlapsParams): { x: number; y: number }[] {
@@ -27,15 +35,38 @@ export function removeOverlaps({ boxes, gap }: RemoveOverlapsParams): { x: numbe
 
 /** Routes links around every shape but their own ends: by corridors, else splines, else straight. */
 export function route({ shapes, links, padding }: RouteParams): RouteResult {
-  const curves = routeAll(shapes, links, padding, EdgeRoutingMode.Corridor);
-  const missing = links.flatMap((_, i) => (curves[i] === undefined ? [i] : []));
-  const splines = missing.length === 0 ? [] : routeAll(shapes, missing.map(i => links[i]!), padding, EdgeRoutingMode.Spline);
-  missing.forEach((link, i) => { curves[link] = splines[i]; });
+  const curves: (ICurve | undefined)[] = links.map(() => undefined);
+  let splines = 0;
+  for (const attempt of attempts) {
+    const open = links.flatMap((link, i) => (isClear(curves[i], link, shapes) ? [] : [i]));
+    const routed = routeAll(shapes, open.map(i => links[i]!), padding, attempt);
+    open.forEach((i, at) => {
+      const curve = routed[at];
+      if (curve === undefined || (curves[i] !== undefined && !isClear(curve, links[i]!, shapes))) return;
+      curves[i] = curve;
+      if (attempt.mode === EdgeRoutingMode.Spline) splines++;
+    });
+  }
   return {
     paths: curves.map((curve, i) => (curve === undefined ? straight(shapes, links[i]!) : pathData(curve))),
-    splines: splines.filter(curve => curve !== undefined).length,
-    straight: splines.filter(curve => curve === undefined).length,
+    splines,
+    straight: curves.filter(curve => curve === undefined).length,
+    touching: curves.filter((curve, i) => curve !== undefined && !isClear(curve, links[i]!, shapes)).length,
   };
+}
+
+/** Whether a curve stays out of all shapes but its ends; a graze of a tenth does not count. */
+function isClear(curve: ICurve | undefined, { a, b }: Link, shapes: Shape[]): boolean {
+  if (curve === undefined) return false;
+  const inset = 0.1, steps = Math.max(16, Math.ceil(curve.length / 2));
+  for (let step = 0; step <= steps; step++) {
+    const { x, y } = curve.value(curve.parStart + (curve.parEnd - curve.parStart) * step / steps);
+    const hit = shapes.some((shape, i) => i !== a && i !== b && (shape.r !== undefined
+      ? Math.hypot(x - shape.x, y - shape.y) < shape.r - inset
+      : Math.abs(x - shape.x) < shape.w! / 2 - inset && Math.abs(y - shape.y) < shape.h! / 2 - inset));
+    if (hit) return false;
+  }
+  return true;
 }
 
 function grow(boxes: Shape[], gap: number): { x: number; y: number }[] {
@@ -44,14 +75,14 @@ function grow(boxes: Shape[], gap: number): { x: number; y: number }[] {
   return nodes.map(node => ({ x: node.center.x, y: node.center.y }));
 }
 
-function routeAll(shapes: Shape[], links: Link[], padding: number, mode: EdgeRoutingMode): (ICurve | undefined)[] {
+function routeAll(shapes: Shape[], links: Link[], padding: number, { mode, smooth }: Attempt): (ICurve | undefined)[] {
   if (links.length === 0) return [];
   const { graph, edges } = build(shapes, links);
   const settings = new MdsLayoutSettings();
   const routing = settings.commonSettings.edgeRoutingSettings as { EdgeRoutingMode: EdgeRoutingMode; Padding: number; smoothCorners?: boolean };
   routing.EdgeRoutingMode = mode;
   routing.Padding = padding;
-  routing.smoothCorners = true;
+  routing.smoothCorners = smooth;
   graph.layoutSettings = settings;
   graph.boundingBox = graph.pumpTheBoxToTheGraphWithMargins();
   try {

@@ -37,11 +37,11 @@ public sealed class PictureSetTests : IDisposable
     }
 
     [Fact]
-    public async Task Draws_300_topics()
+    public async Task Draws_200_topics()
     {
-        var result = await DrawAsync(SampleGraphs.Fields(6, 150, 60), new PictureOptions { Top = 300 });
+        var result = await DrawAsync(SampleGraphs.Fields(5, 80, 48), new PictureOptions { Top = 200 });
         await AssertCleanAsync(result);
-        Assert.Equal(300, new SvgPicture(Path.Combine(folder, "co-topic.svg")).Circles.Length);
+        Assert.Equal(200, new SvgPicture(Path.Combine(folder, "co-topic.svg")).Circles.Length);
     }
 
     [Fact]

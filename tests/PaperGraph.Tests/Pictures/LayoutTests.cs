@@ -10,31 +10,14 @@ public sealed class LayoutTests
     {
         var scene = Ring(12);
         var wanted = GraphDistances.Compute(scene, scene.Links);
-        var points = Points.Random(12, new SeededRandom(7));
-        var stress = StressMajorization.Value(points, wanted);
-        for (var step = 0; step < 40; step++)
-        {
-            StressMajorization.Improve(points, wanted);
-            var next = StressMajorization.Value(points, wanted);
-            Assert.True(next <= stress + 1e-9, $"step {step}: {next} after {stress}");
-            stress = next;
-        }
+        AssertNeverRises(points => StressMajorization.Improve(points, wanted), points => StressMajorization.Value(points, wanted));
     }
 
     [Fact]
     public void The_value_of_the_vos_mapping_never_rises()
     {
-        var scene = Ring(12);
-        var similarity = VosMapping.Similarity(scene);
-        var points = Points.Random(12, new SeededRandom(3));
-        var value = VosMapping.Value(points, similarity);
-        for (var step = 0; step < 40; step++)
-        {
-            VosMapping.Improve(points, similarity);
-            var next = VosMapping.Value(points, similarity);
-            Assert.True(next <= value + 1e-6, $"step {step}: {next} after {value}");
-            value = next;
-        }
+        var similarity = VosMapping.Similarity(Ring(12));
+        AssertNeverRises(points => VosMapping.Improve(points, similarity), points => VosMapping.Value(points, similarity));
     }
 
     [Fact]
@@ -96,6 +79,19 @@ public sealed class LayoutTests
     public void A_line_meets_a_rectangle(double x1, double y1, double x2, double y2, bool expected)
         => Assert.Equal(expected, new Line((x1, y1), (x2, y2)).Meets(5, 5, 4, 4));
 
+    private static void AssertNeverRises(Action<Points> improve, Func<Points, double> valueOf)
+    {
+        var points = Points.Random(12, new SeededRandom(7));
+        var value = valueOf(points);
+        for (var step = 0; step < 40; step++)
+        {
+            improve(points);
+            var next = valueOf(points);
+            Assert.True(next <= value + 1e-6, $"step {step}: {next} after {value}");
+            value = next;
+        }
+    }
+
     private static Scene Ring(int count) => Scene([.. Enumerable.Range(0, count).Select(i => i % 3)], [.. Enumerable.Range(0, count).Select(i => (i, (i + 1) % count)).Where(link => link.i != link.Item2)], 2);
 
     internal static Scene Scene(int[] groups, (int A, int B)[] links, double strength)
@@ -103,7 +99,9 @@ public sealed class LayoutTests
         SceneLink[] ordered = [.. links.Select(link => new SceneLink(Math.Min(link.A, link.B), Math.Max(link.A, link.B), 3, strength)).Distinct()];
         return new Scene
         {
-            Title = "A scene", Description = "For a test.", Source = "Nothing",
+            Title = "A scene",
+            Description = "For a test.",
+            Source = "Nothing",
             Nodes = [.. groups.Select((group, i) => new SceneNode("n" + i, $"topic number {i}", 1 + i % 7, group))],
             Links = [.. ordered],
             Similar = [.. ordered],
