@@ -31,7 +31,9 @@ public sealed class PushTests
         Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Path.Combine(Folders.Examples, "papers.csv"), "-o", output, "--skip", "draw,site,report")).ExitCode);
         var environment = new Dictionary<string, string?>
         {
-            ["NEO4J_URL"] = Environment.GetEnvironmentVariable("NEO4J_URL") ?? "http://127.0.0.1:9", ["NEO4J_PASSWORD"] = password, ["PAPERGRAPH_DEBUG"] = "1",
+            ["NEO4J_URL"] = Environment.GetEnvironmentVariable("NEO4J_URL") ?? "http://127.0.0.1:9",
+            ["NEO4J_PASSWORD"] = password,
+            ["PAPERGRAPH_DEBUG"] = "1",
         };
         var outcome = await PaperGraphProcess.RunAsync(environment, null, "push", output);
         Assert.Equal(3, outcome.ExitCode);
