@@ -36,32 +36,37 @@ export function removeOverlaps({ boxes, gap }: RemoveOverlapsParams): { x: numbe
 /** Routes links around every shape but their own ends: by corridors, else splines, else straight. */
 export function route({ shapes, links, padding }: RouteParams): RouteResult {
   const curves: (ICurve | undefined)[] = links.map(() => undefined);
+  let open = links.map((_, i) => i);
   let splines = 0;
   for (const attempt of attempts) {
-    const open = links.flatMap((link, i) => (isClear(curves[i], link, shapes) ? [] : [i]));
     const routed = routeAll(shapes, open.map(i => links[i]!), padding, attempt);
-    open.forEach((i, at) => {
-      const curve = routed[at];
-      if (curve === undefined || (curves[i] !== undefined && !isClear(curve, links[i]!, shapes))) return;
-      curves[i] = curve;
-      if (attempt.mode === EdgeRoutingMode.Spline) splines++;
+    open = open.filter((i, at) => {
+      const clear = isClear(routed[at], links[i]!, shapes);
+      if (!clear && curves[i] !== undefined) return true;
+      curves[i] = routed[at];
+      if (routed[at] !== undefined && attempt.mode === EdgeRoutingMode.Spline) splines++;
+      return !clear;
     });
   }
+  const straightOnes = curves.filter(curve => curve === undefined).length;
   return {
     paths: curves.map((curve, i) => (curve === undefined ? straight(shapes, links[i]!) : pathData(curve))),
-    splines,
-    straight: curves.filter(curve => curve === undefined).length,
-    touching: curves.filter((curve, i) => curve !== undefined && !isClear(curve, links[i]!, shapes)).length,
+    splines, straight: straightOnes, touching: open.length - straightOnes,
   };
 }
 
 /** Whether a curve stays out of all shapes but its ends; a graze of a tenth does not count. */
 function isClear(curve: ICurve | undefined, { a, b }: Link, shapes: Shape[]): boolean {
   if (curve === undefined) return false;
-  const inset = 0.1, steps = Math.max(16, Math.ceil(curve.length / 2));
+  const inset = 0.1, steps = Math.max(16, Math.ceil(curve.length / 2)), { left, right, top, bottom } = curve.boundingBox;
+  const near = shapes.filter((shape, i) => {
+    const reachX = shape.r ?? shape.w! / 2, reachY = shape.r ?? shape.h! / 2;
+    return i !== a && i !== b && shape.x + reachX > left && shape.x - reachX < right && shape.y + reachY > bottom && shape.y - reachY < top;
+  });
+  if (near.length === 0) return true;
   for (let step = 0; step <= steps; step++) {
     const { x, y } = curve.value(curve.parStart + (curve.parEnd - curve.parStart) * step / steps);
-    const hit = shapes.some((shape, i) => i !== a && i !== b && (shape.r !== undefined
+    const hit = near.some(shape => (shape.r !== undefined
       ? Math.hypot(x - shape.x, y - shape.y) < shape.r - inset
       : Math.abs(x - shape.x) < shape.w! / 2 - inset && Math.abs(y - shape.y) < shape.h! / 2 - inset));
     if (hit) return false;
