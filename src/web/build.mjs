@@ -32,3 +32,6 @@ for (const scope of native)
   await cp(scope, join(dist, 'host', 'node_modules', basename(scope)), { recursive: true, dereference: true });
 for (const [folder, file] of [['400Regular', 'SourceSans3_400Regular.ttf'], ['600SemiBold', 'SourceSans3_600SemiBold.ttf'], ['700Bold', 'SourceSans3_700Bold.ttf']])
   await cp(require.resolve(`@expo-google-fonts/source-sans-3/${folder}/${file}`), join(dist, 'host', 'fonts', file));
+// The same font for inside the SVG files, where a browser needs it.
+for (const weight of [400, 600, 700])
+  await cp(require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`), join(dist, 'host', 'fonts', `source-sans-3-latin-${weight}-normal.woff2`));

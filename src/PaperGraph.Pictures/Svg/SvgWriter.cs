@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PaperGraph.Pictures.Layout;
 using PaperGraph.Pictures.Regions;
 using PaperGraph.Pictures.Scenes;
+using PaperGraph.Pictures.Text;
 
 namespace PaperGraph.Pictures.Svg;
 
@@ -38,6 +39,7 @@ internal sealed class SvgWriter
             ("viewBox", $"{SvgText.Point(page.Left, page.Top)} {SvgText.Point(page.Width, page.Height)}"));
         svg.Element("title", scene.Title);
         svg.Element("desc", scene.Description);
+        svg.Element("style", EmbeddedFont.StyleSheet);
         svg.Element("rect", ("x", page.Left), ("y", page.Top), ("width", page.Width), ("height", page.Height), ("fill", "#ffffff"));
         WriteRegions(regions);
         WriteLinks(paths);

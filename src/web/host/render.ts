@@ -15,7 +15,7 @@ export async function png({ svg, width, systemFonts }: PngParams): Promise<PngRe
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     font: {
-      fontFiles: readdirSync(folder).sort().map(file => folder + file),
+      fontFiles: readdirSync(folder).filter(file => file.endsWith('.ttf')).sort().map(file => folder + file),
       loadSystemFonts: systemFonts,
       defaultFontFamily: 'Source Sans 3',
     },

@@ -1,0 +1,23 @@
+using PaperGraph.NodeHost;
+
+namespace PaperGraph.Pictures.Text;
+
+/// <summary>
+/// The bundled font as a style sheet for an SVG: without it a browser sets the labels in a font of other widths, and they no longer fit their
+/// places. The Latin letters alone are embedded (about 60 KB for all weights); others come from the viewer's own fonts.
+/// </summary>
+internal static class EmbeddedFont
+{
+    private static readonly int[] Weights = [400, 600, 700];
+    private static readonly Lazy<string> Style = new(() => string.Concat(Weights.Select(Face)));
+
+    /// <summary>The <c>@font-face</c> rules of every weight.</summary>
+    public static string StyleSheet => Style.Value;
+
+    private static string Face(int weight)
+    {
+        var path = Path.Combine(NodeProcess.HostFolder, "fonts", $"source-sans-3-latin-{weight}-normal.woff2");
+        if (!File.Exists(path)) throw new NodeHostException($"The font {path} is missing; build PaperGraph again, or copy its whole folder.");
+        return $"@font-face{{font-family:'Source Sans 3';font-weight:{weight};src:url(data:font/woff2;base64,{Convert.ToBase64String(File.ReadAllBytes(path))}) format('woff2')}}";
+    }
+}
