@@ -12,43 +12,43 @@ namespace PaperGraph.Analysis.Bridges;
 /// </remarks>
 internal sealed class CrossRate
 {
-    private readonly Corpus _corpus;
-    private readonly FieldPairIndex _pairs;
-    private readonly OwnedUses _row;
-    private readonly double[][] _uses;
-    private readonly double[] _rows;
-    private readonly double[] _columns;
-    private readonly double _total;
-    private readonly double _chanceSame;
-    private readonly double _mixed;
+    private readonly Corpus corpus;
+    private readonly FieldPairIndex pairs;
+    private readonly OwnedUses row;
+    private readonly double[][] uses;
+    private readonly double[] rows;
+    private readonly double[] columns;
+    private readonly double allUses;
+    private readonly double chanceSame;
+    private readonly double mixedTotal;
 
     /// <summary>Fits the model. O(size of the corpus + F²) time and O(F²) memory.</summary>
     public CrossRate(Corpus corpus, FieldPairIndex pairs, int[] owners)
     {
-        (_corpus, _pairs, _row) = (corpus, pairs, new OwnedUses(corpus, owners));
-        _uses = new double[corpus.FieldCount][];
-        for (var f = 0; f < _uses.Length; f++) _uses[f] = new double[corpus.FieldCount];
-        _rows = new double[corpus.FieldCount];
-        _columns = new double[corpus.FieldCount];
+        (this.corpus, this.pairs, row) = (corpus, pairs, new OwnedUses(corpus, owners));
+        uses = new double[corpus.FieldCount][];
+        for (var f = 0; f < uses.Length; f++) uses[f] = new double[corpus.FieldCount];
+        rows = new double[corpus.FieldCount];
+        columns = new double[corpus.FieldCount];
         CrossingPapers = new int[pairs.Count];
         var (total, foreign) = (0.0, 0.0);
         ForEachPaper(field =>
         {
-            foreach (var owner in _row.Owners)
+            foreach (var owner in row.Owners)
             {
-                _uses[field][owner] += _row[owner];
-                _rows[field] += _row[owner];
-                _columns[owner] += _row[owner];
-                total += _row[owner];
+                uses[field][owner] += row[owner];
+                rows[field] += row[owner];
+                columns[owner] += row[owner];
+                total += row[owner];
                 if (owner == field) continue;
-                foreign += _row[owner];
+                foreign += row[owner];
                 CrossingPapers[pairs.Of(field, owner)]++;
             }
         });
-        _total = total;
-        for (var f = 0; f < _rows.Length; f++) _chanceSame += _rows[f] * _columns[f];
-        _mixed = _total > 0 ? _total - _chanceSame / _total : 0;
-        Rate = _mixed > 0 ? foreign / _mixed : double.NaN;
+        allUses = total;
+        for (var f = 0; f < rows.Length; f++) chanceSame += rows[f] * columns[f];
+        mixedTotal = allUses > 0 ? allUses - chanceSame / allUses : 0;
+        Rate = mixedTotal > 0 ? foreign / mixedTotal : double.NaN;
     }
 
     /// <summary>ρ; NaN when no tag is owned, or all by one field that alone uses them.</summary>
@@ -58,21 +58,21 @@ internal sealed class CrossRate
     public int[] CrossingPapers { get; }
 
     /// <summary>O_AB.</summary>
-    public double Observed(int pair) => _uses[_pairs[pair].A][_pairs[pair].B] + _uses[_pairs[pair].B][_pairs[pair].A];
+    public double Observed(int pair) => uses[pairs[pair].A][pairs[pair].B] + uses[pairs[pair].B][pairs[pair].A];
 
     /// <summary>E_AB; NaN with fewer than three fields, where ρ is the one pair's own rate.</summary>
-    public double Expected(int pair) => _pairs.Fields.Length < 3 ? double.NaN : Rate * Mixed(pair);
+    public double Expected(int pair) => pairs.Fields.Length < 3 ? double.NaN : Rate * Mixed(pair);
 
     /// <summary>z and q by pair; NaN for all with fewer than three fields, and for a pair of which nothing is expected.</summary>
     public (double[] Z, double[] Q) Test()
     {
-        var z = new double[_pairs.Count];
-        var q = new double[_pairs.Count];
+        var z = new double[pairs.Count];
+        var q = new double[pairs.Count];
         Array.Fill(z, double.NaN);
         Array.Fill(q, double.NaN);
-        if (_pairs.Fields.Length < 3 || double.IsNaN(Rate)) return (z, q);
+        if (pairs.Fields.Length < 3 || double.IsNaN(Rate)) return (z, q);
         var variance = Variance();
-        var tested = Enumerable.Range(0, _pairs.Count).Where(pair => Expected(pair) > 0).ToArray();
+        var tested = Enumerable.Range(0, pairs.Count).Where(pair => Expected(pair) > 0).ToArray();
         foreach (var pair in tested)
             z[pair] = (Observed(pair) - Expected(pair)) / Math.Sqrt(Math.Max(variance[pair], Expected(pair) / 2));
         var tests = FalseDiscoveryRate.QValues(tested.Select(pair => SpecialFunctions.NormalTwoSided(z[pair])).ToArray(), tested.Length);
@@ -82,8 +82,8 @@ internal sealed class CrossRate
 
     private double Mixed(int pair)
     {
-        var (a, b) = _pairs[pair];
-        return _total > 0 ? (_rows[a] * _columns[b] + _rows[b] * _columns[a]) / _total : 0;
+        var (a, b) = pairs[pair];
+        return allUses > 0 ? (rows[a] * columns[b] + rows[b] * columns[a]) / allUses : 0;
     }
 
     /// <summary>
@@ -92,15 +92,15 @@ internal sealed class CrossRate
     /// </summary>
     private double[] Variance()
     {
-        var variance = new double[_pairs.Count];
-        var mixed = Enumerable.Range(0, _pairs.Count).Select(Mixed).ToArray();
+        var variance = new double[pairs.Count];
+        var mixed = Enumerable.Range(0, pairs.Count).Select(Mixed).ToArray();
         var common = 0.0;
         ForEachPaper(field =>
         {
             var u = CommonInfluence(field);
             common += u * u;
             AddOwn(field, field, u, mixed, variance);
-            foreach (var owner in _row.Owners)
+            foreach (var owner in row.Owners)
                 if (owner != field) AddOwn(owner, field, u, mixed, variance);
         });
         for (var pair = 0; pair < variance.Length; pair++) variance[pair] += mixed[pair] * mixed[pair] * common;
@@ -110,11 +110,11 @@ internal sealed class CrossRate
     /// <summary>u_i = ρ·n_i/T − Σ_g x_ig·∂ρ/∂X_fg.</summary>
     private double CommonInfluence(int field)
     {
-        var u = Rate * _row.Total / _total;
-        foreach (var owner in _row.Owners)
+        var u = Rate * row.Total / allUses;
+        foreach (var owner in row.Owners)
         {
-            var onMixed = 1 - (_columns[field] + _rows[owner]) / _total + _chanceSame / (_total * _total);
-            u -= _row[owner] * ((owner == field ? 0 : 1) - Rate * onMixed) / _mixed;
+            var onMixed = 1 - (columns[field] + rows[owner]) / allUses + chanceSame / (allUses * allUses);
+            u -= row[owner] * ((owner == field ? 0 : 1) - Rate * onMixed) / mixedTotal;
         }
         return u;
     }
@@ -122,24 +122,24 @@ internal sealed class CrossRate
     /// <summary>Adds (M·u + e)² − (M·u)² to the pairs of one field g; a pair of two fields that the paper touches is left to the lower of them.</summary>
     private void AddOwn(int g, int field, double u, double[] mixed, double[] variance)
     {
-        foreach (var h in _pairs.Fields)
+        foreach (var h in pairs.Fields)
         {
-            if (h == g || h < g && (h == field || _row[h] > 0)) continue;
-            var e = -Rate * (_rows[g] * _row[h] + _rows[h] * _row[g]) / _total;
-            if (field == g) e += _row[h] - Rate * _row.Total * _columns[h] / _total;
-            if (field == h) e += _row[g] - Rate * _row.Total * _columns[g] / _total;
-            var pair = _pairs.Of(g, h);
+            if (h == g || h < g && (h == field || row[h] > 0)) continue;
+            var e = -Rate * (rows[g] * row[h] + rows[h] * row[g]) / allUses;
+            if (field == g) e += row[h] - Rate * row.Total * columns[h] / allUses;
+            if (field == h) e += row[g] - Rate * row.Total * columns[g] / allUses;
+            var pair = pairs.Of(g, h);
             variance[pair] += e * (e + 2 * mixed[pair] * u);
         }
     }
 
     private void ForEachPaper(Action<int> body)
     {
-        for (var paper = 0; paper < _corpus.PaperCount; paper++)
+        for (var paper = 0; paper < corpus.PaperCount; paper++)
         {
-            if (_corpus.MainField[paper] < 0) continue;
-            _row.Read(paper);
-            if (_row.Total > 0) body(_corpus.MainField[paper]);
+            if (corpus.MainField[paper] < 0) continue;
+            row.Read(paper);
+            if (row.Total > 0) body(corpus.MainField[paper]);
         }
     }
 }

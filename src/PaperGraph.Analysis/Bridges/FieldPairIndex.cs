@@ -3,7 +3,7 @@ namespace PaperGraph.Analysis.Bridges;
 /// <summary>Numbers the unordered pairs of the fields that have papers: (0,1), (0,2), …, by first and then second field.</summary>
 internal sealed class FieldPairIndex
 {
-    private readonly int[] _rank;
+    private readonly int[] rank;
     private readonly List<(int A, int B)> _pairs = [];
 
     /// <summary>Numbers the pairs.</summary>
@@ -11,10 +11,10 @@ internal sealed class FieldPairIndex
     public FieldPairIndex(int[] fieldPapers)
     {
         Fields = Enumerable.Range(0, fieldPapers.Length).Where(f => fieldPapers[f] > 0).ToArray();
-        _rank = new int[fieldPapers.Length];
+        rank = new int[fieldPapers.Length];
         for (var i = 0; i < Fields.Length; i++)
         {
-            _rank[Fields[i]] = i;
+            rank[Fields[i]] = i;
             for (var j = i + 1; j < Fields.Length; j++) _pairs.Add((Fields[i], Fields[j]));
         }
     }
@@ -31,7 +31,7 @@ internal sealed class FieldPairIndex
     /// <summary>The number of a pair of different fields with papers, in either order.</summary>
     public int Of(int f, int g)
     {
-        var (i, j) = _rank[f] < _rank[g] ? (_rank[f], _rank[g]) : (_rank[g], _rank[f]);
+        var (i, j) = rank[f] < rank[g] ? (rank[f], rank[g]) : (rank[g], rank[f]);
         return i * (2 * Fields.Length - i - 1) / 2 + j - i - 1;
     }
 }

@@ -5,9 +5,9 @@ namespace PaperGraph.Analysis.Bridges;
 /// <summary>How many papers of each field (as main field) carry each tag: n_ft, and its margins. Immutable.</summary>
 internal sealed class FieldUses
 {
-    private readonly int[] _offsets;
-    private readonly int[] _fields;
-    private readonly int[] _papers;
+    private readonly int[] offsets;
+    private readonly int[] fieldIds;
+    private readonly int[] paperCounts;
 
     /// <summary>Counts. O(size of the corpus + tags).</summary>
     public FieldUses(Corpus corpus)
@@ -17,7 +17,7 @@ internal sealed class FieldUses
         foreach (var field in corpus.MainField)
             if (field >= 0) FieldPapers[field]++;
 
-        _offsets = new int[corpus.TagCount + 1];
+        offsets = new int[corpus.TagCount + 1];
         var count = new int[corpus.FieldCount];
         var seen = new List<int>();
         var fields = new List<int>();
@@ -38,10 +38,10 @@ internal sealed class FieldUses
                 Slots[field] += count[field];
                 count[field] = 0;
             }
-            _offsets[tag + 1] = fields.Count;
+            offsets[tag + 1] = fields.Count;
         }
-        _fields = [.. fields];
-        _papers = [.. papers];
+        fieldIds = [.. fields];
+        paperCounts = [.. papers];
         TotalSlots = Slots.Sum();
         FieldsInUse = Slots.Count(s => s > 0);
     }
@@ -59,13 +59,13 @@ internal sealed class FieldUses
     public int FieldsInUse { get; }
 
     /// <summary>Number of tags.</summary>
-    public int TagCount => _offsets.Length - 1;
+    public int TagCount => offsets.Length - 1;
 
     /// <summary>The fields with papers that carry a tag, ascending.</summary>
-    public ReadOnlySpan<int> Fields(int tag) => _fields.AsSpan(_offsets[tag], _offsets[tag + 1] - _offsets[tag]);
+    public ReadOnlySpan<int> Fields(int tag) => fieldIds.AsSpan(offsets[tag], offsets[tag + 1] - offsets[tag]);
 
     /// <summary>n_ft of <see cref="Fields"/>, in the same order.</summary>
-    public ReadOnlySpan<int> Papers(int tag) => _papers.AsSpan(_offsets[tag], _offsets[tag + 1] - _offsets[tag]);
+    public ReadOnlySpan<int> Papers(int tag) => paperCounts.AsSpan(offsets[tag], offsets[tag + 1] - offsets[tag]);
 
     /// <summary>k_t, papers with a field that carry the tag.</summary>
     public int Total(int tag)
@@ -81,12 +81,12 @@ internal sealed class FieldUses
     /// <summary>How every tag's papers spread over fields, by tag, largest share first, ties by field.</summary>
     public ImmutableArray<TagFieldShare> Shares()
     {
-        var shares = ImmutableArray.CreateBuilder<TagFieldShare>(_fields.Length);
+        var shares = ImmutableArray.CreateBuilder<TagFieldShare>(fieldIds.Length);
         for (var tag = 0; tag < TagCount; tag++)
         {
             var (from, total) = (shares.Count, (double)Total(tag));
-            for (var i = _offsets[tag]; i < _offsets[tag + 1]; i++)
-                shares.Add(new TagFieldShare(tag, _fields[i], _papers[i], _papers[i] / total));
+            for (var i = offsets[tag]; i < offsets[tag + 1]; i++)
+                shares.Add(new TagFieldShare(tag, fieldIds[i], paperCounts[i], paperCounts[i] / total));
             shares.Sort(from, shares.Count - from, Comparer<TagFieldShare>.Create((a, b)
                 => a.Papers != b.Papers ? b.Papers.CompareTo(a.Papers) : a.Field.CompareTo(b.Field)));
         }

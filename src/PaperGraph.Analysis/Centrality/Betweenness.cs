@@ -44,10 +44,10 @@ public static class Betweenness
     /// <summary>The arrays of one breadth-first search, used again for every source.</summary>
     private sealed class Search(Network network)
     {
-        private readonly int[] _distance = Filled(network.NodeCount);
-        private readonly double[] _paths = new double[network.NodeCount];
-        private readonly double[] _dependency = new double[network.NodeCount];
-        private readonly int[] _order = new int[network.NodeCount];
+        private readonly int[] distance = Filled(network.NodeCount);
+        private readonly double[] pathCounts = new double[network.NodeCount];
+        private readonly double[] dependency = new double[network.NodeCount];
+        private readonly int[] order = new int[network.NodeCount];
 
         public void AddFrom(int source, double[] sum)
         {
@@ -55,41 +55,41 @@ public static class Betweenness
             var (offsets, targets) = (network.Offsets, network.Targets);
             for (var i = reached - 1; i > 0; i--)
             {
-                var w = _order[i];
-                var share = (1 + _dependency[w]) / _paths[w];
-                var before = _distance[w] - 1;
+                var w = order[i];
+                var share = (1 + dependency[w]) / pathCounts[w];
+                var before = distance[w] - 1;
                 for (var e = offsets[w]; e < offsets[w + 1]; e++)
                 {
                     var v = targets[e];
-                    if (_distance[v] == before) _dependency[v] += _paths[v] * share;
+                    if (distance[v] == before) dependency[v] += pathCounts[v] * share;
                 }
-                sum[w] += _dependency[w];
+                sum[w] += dependency[w];
             }
             for (var i = 0; i < reached; i++)
             {
-                var v = _order[i];
-                (_distance[v], _paths[v], _dependency[v]) = (-1, 0, 0);
+                var v = order[i];
+                (distance[v], pathCounts[v], dependency[v]) = (-1, 0, 0);
             }
         }
 
         private int CountPaths(int source)
         {
             var (offsets, targets) = (network.Offsets, network.Targets);
-            (_distance[source], _paths[source], _order[0]) = (0, 1, source);
+            (distance[source], pathCounts[source], order[0]) = (0, 1, source);
             var reached = 1;
             for (var i = 0; i < reached; i++)
             {
-                var v = _order[i];
-                var (next, paths) = (_distance[v] + 1, _paths[v]);
+                var v = order[i];
+                var (next, paths) = (distance[v] + 1, pathCounts[v]);
                 for (var e = offsets[v]; e < offsets[v + 1]; e++)
                 {
                     var w = targets[e];
-                    if (_distance[w] < 0)
+                    if (distance[w] < 0)
                     {
-                        _distance[w] = next;
-                        _order[reached++] = w;
+                        distance[w] = next;
+                        order[reached++] = w;
                     }
-                    if (_distance[w] == next) _paths[w] += paths;
+                    if (distance[w] == next) pathCounts[w] += paths;
                 }
             }
             return reached;

@@ -45,16 +45,16 @@ public static class HarmonicCloseness
     /// <summary>Breadth-first searches from up to 64 sources at once; bit i of a node's words belongs to source i.</summary>
     private sealed class Search(Network network)
     {
-        private readonly ulong[] _seen = new ulong[network.NodeCount];
-        private ulong[] _frontier = new ulong[network.NodeCount];
-        private ulong[] _next = new ulong[network.NodeCount];
+        private readonly ulong[] seen = new ulong[network.NodeCount];
+        private ulong[] frontier = new ulong[network.NodeCount];
+        private ulong[] next = new ulong[network.NodeCount];
 
         public void AddFrom(ReadOnlySpan<int> sources, double[] sum)
         {
-            Array.Clear(_seen);
-            Array.Clear(_frontier);
-            for (var i = 0; i < sources.Length; i++) _seen[sources[i]] = _frontier[sources[i]] = 1UL << i;
-            for (var distance = 1; Advance(distance, sum); distance++) (_frontier, _next) = (_next, _frontier);
+            Array.Clear(seen);
+            Array.Clear(frontier);
+            for (var i = 0; i < sources.Length; i++) seen[sources[i]] = frontier[sources[i]] = 1UL << i;
+            for (var distance = 1; Advance(distance, sum); distance++) (frontier, next) = (next, frontier);
         }
 
         /// <summary>One step of all searches; false when none reached anything new.</summary>
@@ -62,15 +62,15 @@ public static class HarmonicCloseness
         {
             var (offsets, targets) = (network.Offsets, network.Targets);
             var any = false;
-            for (var v = 0; v < _next.Length; v++)
+            for (var v = 0; v < next.Length; v++)
             {
                 var reached = 0UL;
-                for (var e = offsets[v]; e < offsets[v + 1]; e++) reached |= _frontier[targets[e]];
-                reached &= ~_seen[v];
-                _next[v] = reached;
+                for (var e = offsets[v]; e < offsets[v + 1]; e++) reached |= frontier[targets[e]];
+                reached &= ~seen[v];
+                next[v] = reached;
                 if (reached == 0) continue;
                 any = true;
-                _seen[v] |= reached;
+                seen[v] |= reached;
                 sum[v] += (double)BitOperations.PopCount(reached) / distance;
             }
             return any;

@@ -60,10 +60,10 @@ public static class Leiden
     /// <summary>The three phases with their working arrays, which serve all levels of aggregation.</summary>
     private sealed class Phases(LeidenGraph graph, LeidenOptions options, SplitMix64 random)
     {
-        private readonly double _penalty = graph.TotalStrength > 0 ? options.Resolution / graph.TotalStrength : 0;
-        private readonly LinkTally _tally = new(graph.NodeCount);
-        private readonly LocalMoving _localMoving = new(graph.NodeCount, random);
-        private readonly Refinement _refinement = new(graph.NodeCount, options.Randomness, random);
+        private readonly double penalty = graph.TotalStrength > 0 ? options.Resolution / graph.TotalStrength : 0;
+        private readonly LinkTally tally = new(graph.NodeCount);
+        private readonly LocalMoving localMoving = new(graph.NodeCount, random);
+        private readonly Refinement refinement = new(graph.NodeCount, options.Randomness, random);
 
         /// <summary>One iteration; <paramref name="start"/> stays as it is.</summary>
         public int[] Iterate(int[] start, CancellationToken cancellationToken)
@@ -75,14 +75,14 @@ public static class Leiden
             while (true)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                _localMoving.Run(level, community, _penalty, _tally);
+                localMoving.Run(level, community, penalty, tally);
                 var refined = new int[level.NodeCount];
-                var parts = _refinement.Run(level, community, refined, _penalty, _tally);
+                var parts = refinement.Run(level, community, refined, penalty, tally);
                 if (parts == level.NodeCount) break;
                 var parents = new int[parts];
                 for (var v = 0; v < refined.Length; v++) parents[refined[v]] = community[v];
                 for (var v = 0; v < nodeOf.Length; v++) nodeOf[v] = refined[nodeOf[v]];
-                level = Aggregation.Run(level, refined, parts, _tally);
+                level = Aggregation.Run(level, refined, parts, tally);
                 Partition.Compact(parents);
                 community = parents;
             }

@@ -9,12 +9,12 @@ internal sealed class LinkTally(int labelCount)
         public double Weight;
     }
 
-    private readonly Slot[] _slots = new Slot[labelCount];
-    private readonly int[] _labels = new int[labelCount];
-    private long _stamp;
+    private readonly Slot[] slots = new Slot[labelCount];
+    private readonly int[] labels = new int[labelCount];
+    private long stamp;
 
     /// <summary>Labels seen since <see cref="Clear"/>, in the order of their first link.</summary>
-    public ReadOnlySpan<int> Labels => _labels.AsSpan(0, Count);
+    public ReadOnlySpan<int> Labels => labels.AsSpan(0, Count);
 
     /// <summary>Number of labels seen.</summary>
     public int Count { get; private set; }
@@ -22,24 +22,24 @@ internal sealed class LinkTally(int labelCount)
     /// <summary>Forgets everything, O(1).</summary>
     public void Clear()
     {
-        _stamp++;
+        stamp++;
         Count = 0;
     }
 
     /// <summary>Adds a link's weight to a label.</summary>
     public void Add(int label, double weight)
     {
-        ref var slot = ref _slots[label];
-        if (slot.Stamp == _stamp)
+        ref var slot = ref slots[label];
+        if (slot.Stamp == stamp)
         {
             slot.Weight += weight;
             return;
         }
-        slot.Stamp = _stamp;
+        slot.Stamp = stamp;
         slot.Weight = weight;
-        _labels[Count++] = label;
+        labels[Count++] = label;
     }
 
     /// <summary>The sum for a label, 0 when it was not seen.</summary>
-    public double this[int label] => _slots[label].Stamp == _stamp ? _slots[label].Weight : 0;
+    public double this[int label] => slots[label].Stamp == stamp ? slots[label].Weight : 0;
 }

@@ -10,12 +10,12 @@ namespace PaperGraph.Analysis.Communities;
 /// </remarks>
 internal sealed class LocalMoving(int largestNodeCount, SplitMix64 random)
 {
-    private readonly int[] _queue = new int[largestNodeCount];
-    private readonly bool[] _queued = new bool[largestNodeCount];
-    private readonly double[] _strength = new double[largestNodeCount];
-    private readonly int[] _size = new int[largestNodeCount];
-    private readonly int[] _empty = new int[largestNodeCount];
-    private int _emptyCount;
+    private readonly int[] queue = new int[largestNodeCount];
+    private readonly bool[] queued = new bool[largestNodeCount];
+    private readonly double[] strengths = new double[largestNodeCount];
+    private readonly int[] size = new int[largestNodeCount];
+    private readonly int[] empty = new int[largestNodeCount];
+    private int emptyCount;
 
     /// <summary>Moves nodes until no single move gains; never lowers the quality. In practice O(m).</summary>
     /// <param name="graph">The network.</param>
@@ -30,9 +30,9 @@ internal sealed class LocalMoving(int largestNodeCount, SplitMix64 random)
         var head = 0;
         for (var waiting = n; waiting > 0; waiting--)
         {
-            var v = _queue[head];
+            var v = queue[head];
             if (++head == n) head = 0;
-            _queued[v] = false;
+            queued[v] = false;
             var before = community[v];
             var best = Best(graph, community, v, penalty, tally);
             if (best == before) continue;
@@ -42,9 +42,9 @@ internal sealed class LocalMoving(int largestNodeCount, SplitMix64 random)
             for (var e = offsets[v]; e < offsets[v + 1]; e++)
             {
                 var u = targets[e];
-                if (community[u] == best || _queued[u]) continue;
-                _queued[u] = true;
-                _queue[tail >= n ? tail - n : tail] = u;
+                if (community[u] == best || queued[u]) continue;
+                queued[u] = true;
+                queue[tail >= n ? tail - n : tail] = u;
                 tail++;
                 waiting++;
             }
@@ -61,41 +61,41 @@ internal sealed class LocalMoving(int largestNodeCount, SplitMix64 random)
         var own = community[v];
         var strength = graph.Strengths[v];
         var cost = penalty * strength;
-        _strength[own] -= strength;
-        if (--_size[own] == 0)
+        strengths[own] -= strength;
+        if (--size[own] == 0)
         {
-            _strength[own] = 0;
-            _empty[_emptyCount++] = own;
+            strengths[own] = 0;
+            empty[emptyCount++] = own;
         }
         var best = own;
         // Gains that rounding alone may produce must not keep nodes moving for ever.
-        var bestGain = tally[own] - cost * _strength[own] + 1e-12 * strength;
+        var bestGain = tally[own] - cost * strengths[own] + 1e-12 * strength;
         foreach (var c in tally.Labels)
         {
-            var gain = tally[c] - cost * _strength[c];
+            var gain = tally[c] - cost * strengths[c];
             if (gain > bestGain) (best, bestGain) = (c, gain);
         }
-        if (bestGain < 0) best = _empty[_emptyCount - 1];
-        if (_size[best]++ == 0) _emptyCount--;
-        _strength[best] += strength;
+        if (bestGain < 0) best = empty[emptyCount - 1];
+        if (size[best]++ == 0) emptyCount--;
+        strengths[best] += strength;
         return best;
     }
 
     private void Prepare(LeidenGraph graph, int[] community)
     {
         var n = graph.NodeCount;
-        Array.Clear(_strength, 0, n);
-        Array.Clear(_size, 0, n);
+        Array.Clear(strengths, 0, n);
+        Array.Clear(size, 0, n);
         for (var v = 0; v < n; v++)
         {
-            _queue[v] = v;
-            _queued[v] = true;
-            _strength[community[v]] += graph.Strengths[v];
-            _size[community[v]]++;
+            queue[v] = v;
+            queued[v] = true;
+            strengths[community[v]] += graph.Strengths[v];
+            size[community[v]]++;
         }
-        random.Shuffle(_queue.AsSpan(0, n));
-        _emptyCount = 0;
+        random.Shuffle(queue.AsSpan(0, n));
+        emptyCount = 0;
         for (var c = n - 1; c >= 0; c--)
-            if (_size[c] == 0) _empty[_emptyCount++] = c;
+            if (size[c] == 0) empty[emptyCount++] = c;
     }
 }

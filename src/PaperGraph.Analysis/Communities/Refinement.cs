@@ -10,13 +10,13 @@ namespace PaperGraph.Analysis.Communities;
 /// </remarks>
 internal sealed class Refinement(int largestNodeCount, double randomness, SplitMix64 random)
 {
-    private readonly int[] _order = new int[largestNodeCount];
-    private readonly bool[] _joined = new bool[largestNodeCount];
-    private readonly double[] _communityStrength = new double[largestNodeCount];
-    private readonly double[] _strength = new double[largestNodeCount];
-    private readonly double[] _outside = new double[largestNodeCount];
-    private readonly int[] _candidates = new int[largestNodeCount];
-    private readonly double[] _chances = new double[largestNodeCount];
+    private readonly int[] order = new int[largestNodeCount];
+    private readonly bool[] joined = new bool[largestNodeCount];
+    private readonly double[] communityStrength = new double[largestNodeCount];
+    private readonly double[] strengths = new double[largestNodeCount];
+    private readonly double[] outside = new double[largestNodeCount];
+    private readonly int[] candidates = new int[largestNodeCount];
+    private readonly double[] chances = new double[largestNodeCount];
 
     /// <summary>Splits communities. O(m).</summary>
     /// <param name="graph">The network.</param>
@@ -31,17 +31,17 @@ internal sealed class Refinement(int largestNodeCount, double randomness, SplitM
         Prepare(graph, community, part);
         for (var i = 0; i < n; i++)
         {
-            var v = _order[i];
-            var (strength, total) = (_strength[v], _communityStrength[community[v]]);
-            if (_joined[v] || _outside[v] <= 0 || _outside[v] < penalty * strength * (total - strength)) continue;
+            var v = order[i];
+            var (strength, total) = (strengths[v], communityStrength[community[v]]);
+            if (joined[v] || outside[v] <= 0 || outside[v] < penalty * strength * (total - strength)) continue;
             Count(graph, community, part, v, tally);
             var target = Choose(tally, penalty, strength, total);
             if (target < 0) continue;
             part[v] = target;
-            _joined[v] = _joined[target] = true;
-            _strength[target] += strength;
+            joined[v] = joined[target] = true;
+            strengths[target] += strength;
             // Links between the two are inside now; each was counted from both sides.
-            _outside[target] += _outside[v] - 2 * tally[target];
+            outside[target] += outside[v] - 2 * tally[target];
         }
         return Partition.Compact(part);
     }
@@ -50,21 +50,21 @@ internal sealed class Refinement(int largestNodeCount, double randomness, SplitM
     {
         var n = graph.NodeCount;
         var (offsets, targets, weights) = (graph.Offsets, graph.Targets, graph.Weights);
-        Array.Clear(_communityStrength, 0, n);
+        Array.Clear(communityStrength, 0, n);
         for (var v = 0; v < n; v++)
         {
             part[v] = v;
-            _order[v] = v;
-            _joined[v] = false;
-            _strength[v] = graph.Strengths[v];
-            _communityStrength[community[v]] += graph.Strengths[v];
+            order[v] = v;
+            joined[v] = false;
+            strengths[v] = graph.Strengths[v];
+            communityStrength[community[v]] += graph.Strengths[v];
             var own = community[v];
             var inside = 0.0;
             for (var e = offsets[v]; e < offsets[v + 1]; e++)
                 if (community[targets[e]] == own) inside += weights[e];
-            _outside[v] = inside;
+            outside[v] = inside;
         }
-        random.Shuffle(_order.AsSpan(0, n));
+        random.Shuffle(order.AsSpan(0, n));
     }
 
     private static void Count(LeidenGraph graph, int[] community, int[] part, int v, LinkTally tally)
@@ -83,18 +83,18 @@ internal sealed class Refinement(int largestNodeCount, double randomness, SplitM
         var best = 0.0;
         foreach (var c in tally.Labels)
         {
-            var gain = tally[c] - penalty * strength * _strength[c];
-            if (gain < 0 || _outside[c] < penalty * _strength[c] * (total - _strength[c])) continue;
-            (_candidates[count], _chances[count++]) = (c, gain);
+            var gain = tally[c] - penalty * strength * strengths[c];
+            if (gain < 0 || outside[c] < penalty * strengths[c] * (total - strengths[c])) continue;
+            (candidates[count], chances[count++]) = (c, gain);
             best = Math.Max(best, gain);
         }
-        if (count <= 1) return count == 1 ? _candidates[0] : -1;
+        if (count <= 1) return count == 1 ? candidates[0] : -1;
 
         var sum = 0.0;
-        for (var i = 0; i < count; i++) sum = _chances[i] = sum + Math.Exp((_chances[i] - best) / randomness);
+        for (var i = 0; i < count; i++) sum = chances[i] = sum + Math.Exp((chances[i] - best) / randomness);
         var drawn = random.NextDouble() * sum;
         var chosen = 0;
-        while (chosen < count - 1 && _chances[chosen] <= drawn) chosen++;
-        return _candidates[chosen];
+        while (chosen < count - 1 && chances[chosen] <= drawn) chosen++;
+        return candidates[chosen];
     }
 }

@@ -4,27 +4,27 @@ namespace PaperGraph.Analysis.Networks;
 /// <remarks>Offsets has one entry more than there are rows and rises; the columns of row r are Columns[Offsets[r]..Offsets[r+1]], strictly ascending.</remarks>
 internal sealed class Incidence
 {
-    private readonly int[] _offsets;
-    private readonly int[] _columns;
+    private readonly int[] offsets;
+    private readonly int[] columns;
 
     private Incidence(int[] offsets, int[] columns, int columnCount)
     {
-        _offsets = offsets;
-        _columns = columns;
+        this.offsets = offsets;
+        this.columns = columns;
         ColumnCount = columnCount;
     }
 
     /// <summary>Number of rows.</summary>
-    public int RowCount => _offsets.Length - 1;
+    public int RowCount => offsets.Length - 1;
 
     /// <summary>Number of columns.</summary>
     public int ColumnCount { get; }
 
     /// <summary>The columns of a row, strictly ascending.</summary>
-    public ReadOnlySpan<int> this[int row] => _columns.AsSpan(_offsets[row], _offsets[row + 1] - _offsets[row]);
+    public ReadOnlySpan<int> this[int row] => columns.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 
     /// <summary>Number of columns of a row.</summary>
-    public int Size(int row) => _offsets[row + 1] - _offsets[row];
+    public int Size(int row) => offsets[row + 1] - offsets[row];
 
     /// <summary>The sizes of all rows.</summary>
     public int[] Sizes()

@@ -8,18 +8,18 @@ namespace PaperGraph.Analysis.Networks;
 /// </remarks>
 public sealed class Network
 {
-    private readonly double[] _strengths;
+    private readonly double[] strengths;
 
     private Network(int[] offsets, int[] targets, double[] weights)
     {
         Offsets = offsets;
         Targets = targets;
         WeightArray = weights;
-        _strengths = new double[offsets.Length - 1];
-        for (var v = 0; v < _strengths.Length; v++)
+        strengths = new double[offsets.Length - 1];
+        for (var v = 0; v < strengths.Length; v++)
         {
-            foreach (var weight in Weights(v)) _strengths[v] += weight;
-            TotalWeight += _strengths[v] / 2;
+            foreach (var weight in Weights(v)) strengths[v] += weight;
+            TotalWeight += strengths[v] / 2;
         }
     }
 
@@ -48,7 +48,7 @@ public sealed class Network
     public int Degree(int node) => Offsets[node + 1] - Offsets[node];
 
     /// <summary>Sum of the weights of a node's links: k.</summary>
-    public double Strength(int node) => _strengths[node];
+    public double Strength(int node) => strengths[node];
 
     /// <summary>Whether two nodes are linked, O(log degree).</summary>
     public bool AreLinked(int a, int b) => Neighbours(a).BinarySearch(b) >= 0;

@@ -6,25 +6,25 @@ namespace PaperGraph.Analysis.Numerics;
 /// <param name="order">Better items first; must be total, so that the result does not depend on the order of arrival.</param>
 internal sealed class BestList<T>(int capacity, Comparison<T> order)
 {
-    private readonly List<T> _items = [];
+    private readonly List<T> items = [];
 
     /// <summary>Offers an item. Amortised O(log capacity).</summary>
     public void Add(T item)
     {
-        _items.Add(item);
-        if (_items.Count >= 2 * (long)capacity + 16) Cut();
+        items.Add(item);
+        if (items.Count >= 2 * (long)capacity + 16) Cut();
     }
 
     /// <summary>The best items offered so far, best first.</summary>
     public IReadOnlyList<T> Ranked()
     {
         Cut();
-        return _items;
+        return items;
     }
 
     private void Cut()
     {
-        _items.Sort(order);
-        if (_items.Count > capacity) _items.RemoveRange(capacity, _items.Count - capacity);
+        items.Sort(order);
+        if (items.Count > capacity) items.RemoveRange(capacity, items.Count - capacity);
     }
 }

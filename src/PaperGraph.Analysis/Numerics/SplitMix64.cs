@@ -5,12 +5,12 @@ namespace PaperGraph.Analysis.Numerics;
 /// <param name="seed">Any value.</param>
 public sealed class SplitMix64(ulong seed)
 {
-    private ulong _state = seed;
+    private ulong state = seed;
 
     /// <summary>The next 64 bits, uniform.</summary>
     public ulong Next()
     {
-        var z = _state += 0x9E3779B97F4A7C15;
+        var z = state += 0x9E3779B97F4A7C15;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return z ^ (z >> 31);

@@ -17,31 +17,31 @@ internal sealed class BipartiteNull
     private const int MaxSteps = 1_000;
     private const double Tolerance = 1e-10;
 
-    private readonly int[] _rowOfDegree;
-    private readonly double[][] _probability;
-    private readonly double[] _papers;
-    private readonly double[] _spread;
-    private readonly double[] _scale;
+    private readonly int[] rowOfDegree;
+    private readonly double[][] probability;
+    private readonly double[] paperCounts;
+    private readonly double[] spread;
+    private readonly double[] scale;
 
     private BipartiteNull(int[] rowOfDegree, double[][] probability, DegreeClasses tags, DegreeClasses papers, int everywhere)
     {
-        _rowOfDegree = rowOfDegree;
-        _probability = probability;
-        _papers = papers.Counts;
-        _spread = new double[papers.Length];
-        _scale = new double[papers.Length];
+        this.rowOfDegree = rowOfDegree;
+        this.probability = probability;
+        paperCounts = papers.Counts;
+        spread = new double[papers.Length];
+        scale = new double[papers.Length];
         for (var d = 0; d < papers.Length; d++)
         {
             var correction = 0.0;
             for (var k = 0; k < tags.Length; k++)
             {
                 var bernoulli = probability[k][d] * (1 - probability[k][d]);
-                _spread[d] += tags.Counts[k] * bernoulli;
+                spread[d] += tags.Counts[k] * bernoulli;
                 correction += tags.Counts[k] * bernoulli * bernoulli;
             }
             var free = papers.Degrees[d] - everywhere;
             var pairs = (double)free * (free - 1);
-            _scale[d] = pairs > 0 ? pairs / (pairs + (_spread[d] > 0 ? correction / _spread[d] : 0)) : 0;
+            scale[d] = pairs > 0 ? pairs / (pairs + (spread[d] > 0 ? correction / spread[d] : 0)) : 0;
         }
     }
 
@@ -64,20 +64,20 @@ internal sealed class BipartiteNull
     /// <param name="papersB">Papers of the other, likewise.</param>
     public (double Mean, double Variance) CoOccurrence(int papersA, int papersB)
     {
-        var (a, b) = (_probability[_rowOfDegree[papersA]], _probability[_rowOfDegree[papersB]]);
+        var (a, b) = (probability[rowOfDegree[papersA]], probability[rowOfDegree[papersB]]);
         var (mean, own, withA, withB, varianceA, varianceB, covariance) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         for (var d = 0; d < a.Length; d++)
         {
             var neither = (1 - a[d]) * (1 - b[d]);
             var independent = a[d] * b[d];
-            var both = neither > 0 ? independent * _scale[d] * Math.Max(0, 1 - neither / _spread[d]) : independent;
-            mean += _papers[d] * both;
-            own += _papers[d] * both * (1 - both);
-            withA += _papers[d] * both * (1 - a[d]);
-            withB += _papers[d] * both * (1 - b[d]);
-            varianceA += _papers[d] * a[d] * (1 - a[d]);
-            varianceB += _papers[d] * b[d] * (1 - b[d]);
-            covariance += _papers[d] * (both - independent);
+            var both = neither > 0 ? independent * scale[d] * Math.Max(0, 1 - neither / spread[d]) : independent;
+            mean += paperCounts[d] * both;
+            own += paperCounts[d] * both * (1 - both);
+            withA += paperCounts[d] * both * (1 - a[d]);
+            withB += paperCounts[d] * both * (1 - b[d]);
+            varianceA += paperCounts[d] * a[d] * (1 - a[d]);
+            varianceB += paperCounts[d] * b[d] * (1 - b[d]);
+            covariance += paperCounts[d] * (both - independent);
         }
         var determinant = varianceA * varianceB - covariance * covariance;
         // Without a choice for one of the tags there is none for the two together.

@@ -112,7 +112,7 @@ public sealed class BadInputTests
         Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Path.Combine(Folders.Examples, "papers.csv"), "-o", output, "--skip", "draw")).ExitCode);
         var before = Folders.Contents(output);
 
-        using var process = PaperGraphProcess.Start(new Dictionary<string, string?>(), "build", Folders.Examples, "-o", output);
+        using var process = PaperGraphProcess.StartInForeground("build", Folders.Examples, "-o", output);
         for (string? line = ""; line is not null && !line.StartsWith("Write", StringComparison.Ordinal);)
             line = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
         var clock = Stopwatch.StartNew();

@@ -24,13 +24,21 @@ internal static class PaperGraphProcess
     }
 
     internal static Process Start(IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+        => Start(["dotnet"], environment, arguments);
+
+    /// <summary>Starts the program so that Ctrl-C reaches it: shells start what runs in their background with that signal ignored.</summary>
+    internal static Process StartInForeground(params string[] arguments)
+        => Start(OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"], new Dictionary<string, string?>(), arguments);
+
+    private static Process Start(string[] launcher, IReadOnlyDictionary<string, string?> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(launcher[0])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var argument in launcher.Skip(1)) start.ArgumentList.Add(argument);
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "papergraph.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["NO_COLOR"] = "1";
