@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Xml.Linq;
 using PaperGraph.Analysis;
 using PaperGraph.Extraction;
 using PaperGraph.Linking;
@@ -122,7 +123,9 @@ public sealed class PictureSetTests : IDisposable
         Assert.Contains("co-topic.svg", result.Files);
         foreach (var file in result.Files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)))
         {
-            Assert.DoesNotContain("NaN", await File.ReadAllTextAsync(Path.Combine(folder, file), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            var svg = XDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, file), TestContext.Current.CancellationToken));
+            Assert.DoesNotContain(svg.Descendants().Attributes(), attribute => attribute.Value.Contains("NaN", StringComparison.Ordinal));
+            Assert.Equal(3, svg.Descendants().Single(element => element.Name.LocalName == "style").Value.Split("@font-face").Length - 1);
             var measures = new PictureMeasures(new SvgPicture(Path.Combine(folder, file)));
             Assert.True((measures.Overlaps, measures.LinksOverLabels, measures.LinksOverCircles, measures.Unrouted, measures.ForeignNodes) == (0, 0, 0, 0, 0), $"{file}: {measures}");
         }
