@@ -23,6 +23,18 @@ internal sealed class Corpus
         Year = graph.Papers.Select(p => p.Published?.Year ?? NoYear).ToArray();
     }
 
+    private Corpus(Corpus other, int[] mainField)
+    {
+        (FieldCount, PaperTags, TagPapers) = (other.FieldCount, other.PaperTags, other.TagPapers);
+        (PaperAuthors, AuthorPapers, Year) = (other.PaperAuthors, other.AuthorPapers, other.Year);
+        MainField = mainField;
+    }
+
+    /// <summary>The same corpus in which papers of certain fields have no field. O(papers).</summary>
+    /// <param name="fields">The fields to leave out.</param>
+    public Corpus WithoutFields(IReadOnlyCollection<int> fields)
+        => fields.Count == 0 ? this : new Corpus(this, [.. MainField.Select(field => fields.Contains(field) ? -1 : field)]);
+
     /// <summary>Number of papers.</summary>
     public int PaperCount => PaperTags.RowCount;
 

@@ -8,13 +8,16 @@ public sealed record FieldBridges
     /// <summary>Papers per field (as main field).</summary>
     public required int[] FieldPapers { get; init; }
 
+    /// <summary>Fields with too few papers to be compared with others, by index: they own no tag, and their pairs have no expectation.</summary>
+    public required ImmutableArray<int> SmallFields { get; init; }
+
     /// <summary>Per tag the field that owns it, or -1 when the tag is shared by several.</summary>
     public required int[] Owners { get; init; }
 
     /// <summary>Observed over random-mixing use of foreign tags, over all pairs; NaN when nothing can be said.</summary>
     public required double CommonCrossRate { get; init; }
 
-    /// <summary>One entry per pair of fields that have papers, the most over-connected first.</summary>
+    /// <summary>One entry per pair of fields that have papers, the most over-connected first, those that cannot be tested last.</summary>
     public required ImmutableArray<FieldPair> Pairs { get; init; }
 
     /// <summary>Tags that both fields of a pair carry more than all others do; by pair (in the order of <see cref="Pairs"/>), best first.</summary>
@@ -40,7 +43,7 @@ public sealed record FieldBridges
 /// <param name="SharedTags">Tags carried by papers of both fields.</param>
 /// <param name="Observed">Uses, by papers of one field, of tags owned by the other.</param>
 /// <param name="Expected">Uses that the corpus's common cross-field rate leads one to expect; NaN when unknown (fewer than three fields).</param>
-/// <param name="ZScore">Standardised difference, its error taken by paper; NaN when it cannot be tested (fewer than three fields).</param>
+/// <param name="ZScore">Standardised difference, its error taken by paper; NaN when it cannot be tested (fewer than three fields to compare).</param>
 /// <param name="QValue">Benjamini–Hochberg q-value (two-sided) over all pairs; NaN when it cannot be tested.</param>
 public readonly record struct FieldPair(
     int A, int B, int Papers, int SharedTags, double Observed, double Expected, double ZScore, double QValue);

@@ -14,6 +14,13 @@ internal static class FieldBridgeAnalysis
     /// <param name="parallel">Threads and cancellation; the result does not depend on the number of threads.</param>
     public static FieldBridges Run(Corpus corpus, FieldUses uses, Network network, int top, ParallelOptions parallel)
     {
+        var small = SmallFields.Find(uses.FieldPapers);
+        var (whole, all) = (corpus, uses);
+        if (!small.IsEmpty)
+        {
+            corpus = whole.WithoutFields(small);
+            uses = new FieldUses(corpus);
+        }
         var owners = TagOwners.Find(uses);
         var pairs = new FieldPairIndex(uses.FieldPapers);
         var rate = new CrossRate(corpus, pairs, owners);
@@ -23,10 +30,11 @@ internal static class FieldBridgeAnalysis
         Array.Sort(order, (x, y) => found[x].ZScore.Equals(found[y].ZScore) ? x.CompareTo(y) : found[y].ZScore.CompareTo(found[x].ZScore));
         return new FieldBridges
         {
-            FieldPapers = uses.FieldPapers,
+            FieldPapers = all.FieldPapers,
+            SmallFields = small,
             Owners = owners,
             CommonCrossRate = rate.Rate,
-            Pairs = [.. order.Select(pair => found[pair])],
+            Pairs = [.. order.Select(pair => found[pair]), .. SmallFields.Pairs(whole, all, small, owners)],
             Tags = InOrder(BridgeTags.Rank(uses, pairs, top), order),
             Papers = InOrder(BridgePapers.Rank(corpus, uses, pairs, top), order),
             Authors = InOrder(BridgeAuthors.Rank(corpus, pairs, top), order),
@@ -37,13 +45,7 @@ internal static class FieldBridgeAnalysis
 
     private static FieldPair[] Pairs(FieldUses uses, FieldPairIndex pairs, CrossRate rate)
     {
-        var sharedTags = new int[pairs.Count];
-        for (var tag = 0; tag < uses.TagCount; tag++)
-        {
-            var fields = uses.Fields(tag);
-            for (var i = 0; i < fields.Length; i++)
-                for (var j = i + 1; j < fields.Length; j++) sharedTags[pairs.Of(fields[i], fields[j])]++;
-        }
+        var sharedTags = pairs.SharedTags(uses);
         var (z, q) = rate.Test();
         return Enumerable.Range(0, pairs.Count).Select(pair => new FieldPair(
             pairs[pair].A, pairs[pair].B, rate.CrossingPapers[pair], sharedTags[pair],

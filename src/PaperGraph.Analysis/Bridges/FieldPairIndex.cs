@@ -4,7 +4,7 @@ namespace PaperGraph.Analysis.Bridges;
 internal sealed class FieldPairIndex
 {
     private readonly int[] rank;
-    private readonly List<(int A, int B)> _pairs = [];
+    private readonly List<(int A, int B)> pairs = [];
 
     /// <summary>Numbers the pairs.</summary>
     /// <param name="fieldPapers">Papers by field.</param>
@@ -15,7 +15,7 @@ internal sealed class FieldPairIndex
         for (var i = 0; i < Fields.Length; i++)
         {
             rank[Fields[i]] = i;
-            for (var j = i + 1; j < Fields.Length; j++) _pairs.Add((Fields[i], Fields[j]));
+            for (var j = i + 1; j < Fields.Length; j++) pairs.Add((Fields[i], Fields[j]));
         }
     }
 
@@ -23,10 +23,23 @@ internal sealed class FieldPairIndex
     public int[] Fields { get; }
 
     /// <summary>Number of pairs.</summary>
-    public int Count => _pairs.Count;
+    public int Count => pairs.Count;
 
     /// <summary>The fields of a pair, A &lt; B.</summary>
-    public (int A, int B) this[int pair] => _pairs[pair];
+    public (int A, int B) this[int pair] => pairs[pair];
+
+    /// <summary>By pair: tags that papers of both fields carry. O(Σ over tags of fields²).</summary>
+    public int[] SharedTags(FieldUses uses)
+    {
+        var shared = new int[Count];
+        for (var tag = 0; tag < uses.TagCount; tag++)
+        {
+            var fields = uses.Fields(tag);
+            for (var i = 0; i < fields.Length; i++)
+                for (var j = i + 1; j < fields.Length; j++) shared[Of(fields[i], fields[j])]++;
+        }
+        return shared;
+    }
 
     /// <summary>The number of a pair of different fields with papers, in either order.</summary>
     public int Of(int f, int g)
