@@ -31,7 +31,7 @@ internal static class Application
         }
         catch (OperationCanceledException)
         {
-            await error.WriteLineAsync("Interrupted; nothing was changed.");
+            await error.WriteLineAsync("Interrupted.");
             return ExitCode.Interrupted;
         }
         catch (UsageException exception)
@@ -51,7 +51,7 @@ internal static class Application
             await error.WriteLineAsync($"error: an internal error, {exception.GetType().Name}: {exception.Message}");
             await error.WriteLineAsync(Environment.GetEnvironmentVariable("PAPERGRAPH_DEBUG") == "1"
                 ? exception.ToString()
-                : "Nothing was changed. Set PAPERGRAPH_DEBUG=1 to see where it happened, and report it with the input if you can.");
+                : "Set PAPERGRAPH_DEBUG=1 to see where it happened, and report it with the input if you can.");
             return ExitCode.Failed;
         }
     }

@@ -27,12 +27,12 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
                 [.. read.Select(item => item.Input)],
                 [.. read.Select(item => new ManifestInput(item.Input.Name, item.Input.Kind, item.Input.Records.Length, item.Hash))],
                 [.. missing, .. read.SelectMany(item => item.Input.Issues)]);
-        }),
+        }, cancellationToken).WaitAsync(cancellationToken),
         extracted => $"{Count(extracted.Inputs.Sum(input => input.Records.Length), "paper")} listed in {Count(files.Length, "input")}");
 
     /// <summary>Records → one graph.</summary>
     internal Task<LinkedCorpus> LinkAsync(Extracted extracted) => terminal.StageAsync("Link",
-        () => Task.Run(() => Linker.Link(extracted.Inputs), cancellationToken),
+        () => Task.Run(() => Linker.Link(extracted.Inputs), cancellationToken).WaitAsync(cancellationToken),
         linked => $"{Count(linked.Graph.Papers.Length, "paper")}, {Count(linked.Graph.Authors.Length, "author")}, "
             + $"{Count(linked.Graph.Tags.Length, "tag")}, {Count(linked.Graph.Fields.Length, "field")}");
 
@@ -58,26 +58,14 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
                 Relationships = counts.Relationships,
             };
             RunFiles.Write(folder, manifest);
-            RunFiles.Write(folder, facts.Issues);
             return manifest;
         }, cancellationToken),
         manifest => $"{Count(manifest.Nodes.Values.Sum(), "node")}, {Count(manifest.Relationships.Values.Sum(), "relationship")}");
 
-    /// <summary>Graph and numbers → pictures. Without Node there are none, and a notice says so.</summary>
+    /// <summary>Graph and numbers → pictures.</summary>
+    /// <exception cref="NodeHostException">Node is missing or failed; no picture was written.</exception>
     internal Task<PictureResult> DrawAsync(string folder, AnalyzedGraph analyzed, PictureOptions options) => terminal.StageAsync("Draw",
-        async () =>
-        {
-            var pictures = Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Pictures)).FullName;
-            try
-            {
-                return await PictureSet.DrawAsync(analyzed, options, pictures, cancellationToken);
-            }
-            catch (NodeHostException exception)
-            {
-                Directory.Delete(pictures, recursive: true);
-                return new PictureResult([], [$"No pictures were drawn: {exception.Message}"]);
-            }
-        },
+        () => PictureSet.DrawAsync(analyzed, options, Path.Combine(folder, OutputFolder.Pictures), cancellationToken),
         result => string.Join(" ", [Count(result.Files.Length, "picture"), .. result.Notices]));
 
     /// <summary>Graph and numbers → field-bridge report.</summary>
@@ -102,6 +90,3 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
 
 /// <summary>What was read from all inputs.</summary>
 internal sealed record Extracted(ImmutableArray<ExtractedInput> Inputs, ImmutableArray<ManifestInput> Sources, ImmutableArray<Issue> Issues);
-
-/// <summary>What a folder says of the run that made it.</summary>
-internal sealed record RunFacts(string? Title, AnalysisOptions Options, ImmutableArray<ManifestInput> Inputs, ImmutableArray<Issue> Issues);

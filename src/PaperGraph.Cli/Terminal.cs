@@ -56,7 +56,9 @@ internal sealed class Terminal
     internal void Fail(string message) => WriteLine("error: " + message);
 
     /// <summary>Prints the worst issues and says where the others are.</summary>
-    internal void Say(ImmutableArray<Issue> issues, string listedIn)
+    /// <param name="issues">The issues.</param>
+    /// <param name="listedIn">The file with all of them; null when there is none.</param>
+    internal void Say(ImmutableArray<Issue> issues, string? listedIn)
     {
         var shown = issues.Where(issue => issue.Severity != Severity.Info).OrderByDescending(issue => issue.Severity).Take(ShownIssues).ToArray();
         foreach (var issue in shown)
@@ -65,7 +67,8 @@ internal sealed class Terminal
             if (issue.Severity == Severity.Error) WriteLine(line);
             else Say(line);
         }
-        if (issues.Length > shown.Length) Say($"{issues.Length - shown.Length} more notes in {listedIn}");
+        if (listedIn is not null && issues.Length > shown.Length)
+            Say($"{Words.Count(issues.Length - shown.Length, shown.Length > 0 ? "more note" : "note")} in {listedIn}");
     }
 
     private bool ShowsMovement => !quiet && console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal;

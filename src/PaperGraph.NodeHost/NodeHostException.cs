@@ -9,6 +9,9 @@ public sealed class NodeHostException : Exception
     /// <summary>Creates the exception with its message and cause.</summary>
     public NodeHostException(string message, Exception inner) : base(message, inner) { }
 
+    /// <summary>Whether Node.js is not installed, rather than something having failed in it.</summary>
+    public bool IsNodeMissing { get; init; }
+
     /// <summary>Creates the exception without a message.</summary>
     public NodeHostException() { }
 }

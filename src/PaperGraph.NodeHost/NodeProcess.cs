@@ -48,13 +48,13 @@ public sealed class NodeProcess : IAsyncDisposable
         }
         catch (Win32Exception exception)
         {
-            throw new NodeHostException("Node.js was not found; install version 20 or newer from https://nodejs.org and make sure that 'node' is on the PATH.", exception);
+            throw new NodeHostException("Node.js was not found; install version 20 or newer from https://nodejs.org and make sure that 'node' is on the PATH.", exception) { IsNodeMissing = true };
         }
     }
 
     /// <summary>Sends one request and waits for its reply.</summary>
     /// <param name="method">The handler's name, such as <c>layout.route</c>.</param>
-    /// <param name="parameters">What the handler gets, serialised as JSON with the given options.</param>
+    /// <param name="parameters">What the handler gets, serialised as JSON.</param>
     /// <param name="timeout">After this time without a reply the process is ended.</param>
     /// <param name="cancellationToken">Ends the process when cancelled.</param>
     /// <returns>The reply's result.</returns>

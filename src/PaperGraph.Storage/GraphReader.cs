@@ -45,8 +45,22 @@ internal sealed class GraphReader(string folder)
         };
     }
 
+    /// <summary>Reads nodes; every later stage relies on their order.</summary>
     private ImmutableArray<T> Nodes<T>(string label, Func<object?[], T> create)
-        => [.. GraphTableReader.Read(folder, GraphSchema.Node(label)).Select(create)];
+    {
+        var table = GraphSchema.Node(label);
+        var nodes = ImmutableArray.CreateBuilder<T>();
+        string? last = null;
+        foreach (var row in GraphTableReader.Read(folder, table))
+        {
+            var key = Key(row[0]);
+            if (last is not null && string.CompareOrdinal(last, key) >= 0)
+                throw Broken(table.File, $"the id {key} stands after {last}; ids must be unique and in ordinal order");
+            last = key;
+            nodes.Add(create(row));
+        }
+        return nodes.ToImmutable();
+    }
 
     private ImmutableArray<T> Links<T>(string file, Dictionary<string, int> starts, Dictionary<string, int> ends, Func<int, int, object?[], T> create)
     {
@@ -55,7 +69,7 @@ internal sealed class GraphReader(string folder)
 
         int Find(Dictionary<string, int> index, object? key) => index.TryGetValue(Key(key), out var found)
             ? found
-            : throw new StorageException($"{Path.Combine(folder, file)}: no node has the id {key}; build the folder again.");
+            : throw Broken(file, $"no node has the id {key}");
     }
 
     private static Dictionary<string, int> Index<T>(ImmutableArray<T> items, Func<T, string> id)
@@ -65,12 +79,18 @@ internal sealed class GraphReader(string folder)
 
     private static string? Text(object? value) => (string?)value;
 
-    private static int? Integer(object? value) => (int?)(long?)value;
+    private int? Integer(object? value) => value is null ? null
+        : (long)value is >= int.MinValue and <= int.MaxValue ? (int)(long)value
+        : throw Broken("", $"the number {value} is too large");
 
-    private static TEnum EnumOf<TEnum>(object? value) where TEnum : struct, Enum
-        => Enum.TryParse<TEnum>(Text(value), ignoreCase: true, out var parsed) ? parsed : default;
+    private TEnum EnumOf<TEnum>(object? value) where TEnum : struct, Enum
+        => Enum.TryParse<TEnum>(Text(value), ignoreCase: true, out var parsed) && Enum.IsDefined(parsed)
+            ? parsed
+            : throw Broken("", $"'{value}' is not one of {string.Join(", ", Enum.GetNames<TEnum>()).ToLowerInvariant()}");
 
-    private static Provenance Provenance(object?[] row) => new(EnumOf<Origin>(row[2]), row[3] is double confidence ? confidence : 1);
+    private StorageException Broken(string file, string what) => new($"{Path.Combine(folder, file)}: {what}; build the folder again.");
+
+    private Provenance Provenance(object?[] row) => new(EnumOf<Origin>(row[2]), row[3] is double confidence ? confidence : 1);
 
     private static PartialDate? Date(object? day, string? precision) => day is not DateOnly date ? null : precision switch
     {

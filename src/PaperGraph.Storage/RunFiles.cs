@@ -26,6 +26,20 @@ public static class RunFiles
         => File.WriteAllText(Path.Combine(outputFolder, OutputFolder.Issues), string.Concat(issues.Select(issue =>
             JsonSerializer.Serialize(new { issue.Severity, issue.Source, issue.Line, issue.Code, issue.Message }, Lines) + "\n")));
 
+    /// <summary>Whether a folder is the output of a build: it has a manifest that can be read as one.</summary>
+    public static bool IsOutput(string folder)
+    {
+        try
+        {
+            ReadManifest(folder);
+            return true;
+        }
+        catch (StorageException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads the manifest.</summary>
     /// <exception cref="StorageException">The folder is not the output of a build.</exception>
     public static Manifest ReadManifest(string outputFolder)

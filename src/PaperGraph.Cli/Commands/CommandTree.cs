@@ -7,20 +7,21 @@ internal static class CommandTree
 {
     internal static RootCommand Create(Streams streams)
     {
-        var root = new RootCommand("Turns pages and files that list research papers into a knowledge graph, and shows how fields connect.");
         var general = new GeneralOptions(streams);
-        root.Add(general.Quiet);
-        root.Add(general.Json);
-        root.Add(BuildCommand.Create(general));
-        root.Add(DemoCommand.Create(general));
-        root.Add(ExtractCommand.Create(general));
-        root.Add(AnalyzeCommand.Create(general));
-        root.Add(DrawCommand.Create(general));
-        root.Add(ReportCommand.Create(general));
-        root.Add(SiteCommand.Create(general));
-        root.Add(PushCommand.Create(general));
-        root.Add(QueryCommand.Create(general));
-        return root;
+        return new RootCommand("Turns pages and files that list research papers into a knowledge graph, and shows how fields connect.")
+        {
+            general.Quiet,
+            general.Json,
+            BuildCommands.Build(general),
+            BuildCommands.Demo(general),
+            BuildCommands.Extract(general),
+            StageCommands.Analyze(general),
+            StageCommands.Draw(general),
+            StageCommands.Report(general),
+            StageCommands.Site(general),
+            PushCommand.Create(general),
+            QueryCommand.Create(general),
+        };
     }
 }
 
@@ -31,7 +32,7 @@ internal sealed class GeneralOptions(Streams streams)
 
     internal Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print errors only.", Recursive = true };
 
-    internal Option<bool> Json { get; } = new("--json") { Description = "Print the result as one JSON object on standard output.", Recursive = true };
+    internal Option<bool> Json { get; } = new("--json") { Description = "Print the result as JSON on standard output.", Recursive = true };
 
     internal Terminal Terminal(ParseResult arguments) => new(Streams.Error, arguments.GetValue(Quiet));
 }

@@ -29,8 +29,17 @@ internal static class PushCommand
         var total = manifest.Nodes.Values.Sum() + manifest.Relationships.Values.Sum();
         var terminal = general.Terminal(arguments);
         var clock = Stopwatch.StartNew();
-        var result = await terminal.ProgressAsync("Push", total, progress =>
-            GraphPusher.PushAsync(Path.Combine(path, OutputFolder.Graph), connection, new PushOptions(), progress, cancellationToken));
+        PushResult result;
+        try
+        {
+            result = await terminal.ProgressAsync("Push", total, progress =>
+                GraphPusher.PushAsync(Path.Combine(path, OutputFolder.Graph), connection, new PushOptions(), progress, cancellationToken));
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Fail("What was sent stays in the database; push again to complete it.");
+            throw;
+        }
 
         var perSecond = result.Rows / Math.Max(clock.Elapsed.TotalSeconds, 1e-3);
         foreach (var table in result.Tables)

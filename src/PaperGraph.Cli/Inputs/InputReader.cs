@@ -7,7 +7,7 @@ namespace PaperGraph.Cli.Inputs;
 /// <summary>Finds and reads what the user named: files, folders with everything in them, patterns with * and ?, or - for standard input.</summary>
 internal sealed class InputReader(string outputFolder, Func<Stream> standardInput)
 {
-    private readonly string output = Path.GetFullPath(outputFolder);
+    private readonly string output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder));
     private readonly List<Issue> issues = [];
 
     /// <summary>Reads every input once, in the order of the arguments and by name within a folder or pattern.</summary>
@@ -27,28 +27,38 @@ internal sealed class InputReader(string outputFolder, Func<Stream> standardInpu
     {
         if (argument == "-") return ["-"];
         if (File.Exists(argument)) return [Path.GetFullPath(argument)];
-        if (Directory.Exists(argument)) return Files(argument, "*", SearchOption.AllDirectories);
+        if (Directory.Exists(argument)) return Found(argument, FilesBelow(Path.GetFullPath(argument)));
         var folder = Path.GetDirectoryName(argument) is { Length: > 0 } parent ? parent : ".";
         var pattern = Path.GetFileName(argument);
-        if (pattern.AsSpan().IndexOfAny('*', '?') >= 0 && Directory.Exists(folder)) return Files(folder, pattern, SearchOption.TopDirectoryOnly);
+        if (pattern.AsSpan().IndexOfAny('*', '?') >= 0 && Directory.Exists(folder))
+            return Found(argument, Entries(Path.GetFullPath(folder), Directory.GetFiles).Where(path => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(path), ignoreCase: false)));
         issues.Add(new Issue(Severity.Error, argument, null, "missing-input", "There is no such file, folder or pattern; check the name."));
         return [];
     }
 
-    private string[] Files(string folder, string pattern, SearchOption depth)
+    private string[] Found(string argument, IEnumerable<string> paths)
     {
-        var files = Directory.EnumerateFiles(folder, "*", depth)
-            .Where(path => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(path), ignoreCase: false))
-            .Select(Path.GetFullPath)
-            .Where(path => !IsHidden(Path.GetRelativePath(folder, path)) && !path.StartsWith(output + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .ToArray();
-        if (files.Length == 0)
-            issues.Add(new Issue(Severity.Error, Path.Combine(folder, pattern), null, "missing-input", "There is no file to read here."));
+        var files = paths.Order(StringComparer.Ordinal).ToArray();
+        if (files.Length == 0) issues.Add(new Issue(Severity.Error, argument, null, "missing-input", "There is no file to read here."));
         return files;
     }
 
-    private static bool IsHidden(string relativePath) => relativePath.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.') && part is not ("." or ".."));
+    /// <summary>The files of a folder and of those below it, without hidden ones and without the output.</summary>
+    private IEnumerable<string> FilesBelow(string folder)
+        => Entries(folder, Directory.GetFiles).Concat(Entries(folder, Directory.GetDirectories).Where(below => below != output).SelectMany(FilesBelow));
+
+    private IEnumerable<string> Entries(string folder, Func<string, string[]> list)
+    {
+        try
+        {
+            return list(folder).Where(path => !Path.GetFileName(path).StartsWith('.'));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            issues.Add(new Issue(Severity.Error, folder, null, "unreadable-input", $"The folder cannot be read ({exception.Message}); check its permissions."));
+            return [];
+        }
+    }
 
     private byte[]? ReadBytes(string path, string name)
     {

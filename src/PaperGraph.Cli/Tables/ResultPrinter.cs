@@ -10,6 +10,7 @@ namespace PaperGraph.Cli.Tables;
 /// <summary>Prints the answer to a question.</summary>
 internal static class ResultPrinter
 {
+    private const int WidthInFiles = 240;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static void Print(QueryResult result, ResultFormat format, TextWriter output)
@@ -43,7 +44,9 @@ internal static class ResultPrinter
             table.AddColumn(result.Rows.Length > 0 && result.Rows.All(row => row[index] is long or double or null) ? header.RightAligned() : header);
         }
         foreach (var row in result.Rows) table.AddRow(row.Select(value => Markup.Escape(Text(value))).ToArray());
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        if (!console.Profile.Out.IsTerminal) console.Profile.Width = WidthInFiles;
+        console.Write(table);
     }
 
     private static void PrintCsv(QueryResult result, TextWriter output)
@@ -53,7 +56,7 @@ internal static class ResultPrinter
         csv.EndRecord();
         foreach (var row in result.Rows)
         {
-            foreach (var value in row) csv.WriteField(Text(value));
+            foreach (var value in row) csv.WriteField(Text(value, "G12"));
             csv.EndRecord();
         }
     }
@@ -74,13 +77,13 @@ internal static class ResultPrinter
         return properties;
     }
 
-    private static string Text(object? value) => value switch
+    private static string Text(object? value, string numbers = "G6") => value switch
     {
         null => "",
         string text => text,
         bool flag => flag ? "true" : "false",
-        double number => number.ToString("G6", CultureInfo.InvariantCulture),
-        object?[] list => string.Join("; ", list.Select(Text)),
+        double number => number.ToString(numbers, CultureInfo.InvariantCulture),
+        object?[] list => string.Join("; ", list.Select(item => Text(item, numbers))),
         IReadOnlyDictionary<string, object?> map => JsonSerializer.Serialize(map, Json),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

@@ -103,8 +103,10 @@ public sealed class BadInputTests
         AssertNoTrace(outcome);
     }
 
-    [Fact]
-    public async Task Ctrl_C_leaves_what_was_there()
+    [Theory]
+    [InlineData("Extract")]
+    [InlineData("Write")]
+    public async Task Ctrl_C_leaves_what_was_there(string stage)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl-C is sent with kill.");
         var folder = Folders.New();
@@ -113,7 +115,7 @@ public sealed class BadInputTests
         var before = Folders.Contents(output);
 
         using var process = PaperGraphProcess.StartInForeground("build", Folders.Examples, "-o", output);
-        for (string? line = ""; line is not null && !line.StartsWith("Write", StringComparison.Ordinal);)
+        for (string? line = ""; line is not null && !line.StartsWith(stage, StringComparison.Ordinal);)
             line = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
         var clock = Stopwatch.StartNew();
         PaperGraphProcess.Interrupt(process);
@@ -137,6 +139,20 @@ public sealed class BadInputTests
         Assert.Contains("Node.js was not found", outcome.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(output, "site", "index.html")));
         Assert.False(Directory.Exists(Path.Combine(output, "pictures")));
+        Assert.Contains("no-pictures", await File.ReadAllTextAsync(Path.Combine(output, "issues.jsonl"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drawing_again_without_Node_fails_and_keeps_the_pictures()
+    {
+        var folder = Folders.New();
+        var output = Path.Combine(folder, "out");
+        Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Path.Combine(Folders.Examples, "papers.csv"), "-o", output, "--skip", "report,site")).ExitCode);
+        var before = Folders.Contents(output);
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?> { ["PATH"] = folder }, null, "draw", output);
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("Node.js was not found", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(before.Keys, Folders.Contents(output).Keys);
     }
 
     [Fact]

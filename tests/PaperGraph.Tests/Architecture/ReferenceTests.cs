@@ -11,7 +11,7 @@ public sealed class ReferenceTests
         ["Extraction"] = ["Model"],
         ["Linking"] = ["Model", "Extraction"],
         ["Analysis"] = ["Model"],
-        ["Storage"] = ["Model", "Linking", "Analysis"],
+        ["Storage"] = ["Model", "Analysis"],
         ["NodeHost"] = [],
         ["Databases"] = ["Storage", "NodeHost"],
         ["Pictures"] = ["Storage", "NodeHost"],

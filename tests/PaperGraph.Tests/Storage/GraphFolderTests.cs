@@ -94,6 +94,27 @@ public sealed class GraphFolderTests
         Assert.Contains("'second'", exception.Message, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string, string, string> Damages() => new()
+    {
+        { "has_tag.csv", ",listed,", ",lsted," },
+        { "tags.csv", "graphs,graphs", "zebras,graphs" },
+        { "authors.csv", "x-collaboration,", "ada-roe," },
+        { "listed_in.csv", ",1,2024-01-05,", ",99999999999,2024-01-05," },
+    };
+
+    /// <summary>Such damages once passed in silence or ended as an internal error.</summary>
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public void A_damaged_table_is_refused(string file, string from, string to)
+    {
+        using var folder = new TemporaryFolder();
+        GraphFolder.Write(folder.Path, SampleGraph.Create(), analyzed: null, "");
+        var text = File.ReadAllText(folder.Of(file));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        File.WriteAllText(folder.Of(file), text.Replace(from, to, StringComparison.Ordinal));
+        Assert.Throws<StorageException>(() => GraphFolder.Read(folder.Path));
+    }
+
     [Fact]
     public void Every_row_has_as_many_values_as_its_table_has_columns()
     {

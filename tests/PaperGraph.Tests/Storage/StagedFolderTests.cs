@@ -1,3 +1,4 @@
+using PaperGraph.Analysis;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Tests.Storage;
@@ -11,7 +12,7 @@ public sealed class StagedFolderTests
         var target = folder.Of("out");
         using (var staged = StagedFolder.Create(target))
         {
-            File.WriteAllText(Path.Combine(staged.Path, OutputFolder.Manifest), "{}");
+            WriteManifest(staged.Path, "new");
             Assert.False(Directory.Exists(target));
             staged.Commit();
         }
@@ -24,8 +25,8 @@ public sealed class StagedFolderTests
     {
         using var folder = new TemporaryFolder();
         var target = Output(folder, "old");
-        using (var staged = StagedFolder.Create(target)) File.WriteAllText(Path.Combine(staged.Path, OutputFolder.Manifest), "new");
-        Assert.Equal("old", File.ReadAllText(Path.Combine(target, OutputFolder.Manifest)));
+        using (var staged = StagedFolder.Create(target)) WriteManifest(staged.Path, "new");
+        Assert.Equal("old", RunFiles.ReadManifest(target).Title);
         Assert.Equal(["out"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
 
@@ -39,10 +40,10 @@ public sealed class StagedFolderTests
         File.WriteAllText(Path.Combine(target, "notes.txt"), "mine");
         using (var staged = StagedFolder.Create(target))
         {
-            File.WriteAllText(Path.Combine(staged.Path, OutputFolder.Manifest), "new");
+            WriteManifest(staged.Path, "new");
             staged.Commit();
         }
-        Assert.Equal("new", File.ReadAllText(Path.Combine(target, OutputFolder.Manifest)));
+        Assert.Equal("new", RunFiles.ReadManifest(target).Title);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(target, "notes.txt")));
         Assert.False(Directory.Exists(Path.Combine(target, OutputFolder.Graph)));
     }
@@ -53,7 +54,7 @@ public sealed class StagedFolderTests
         using var folder = new TemporaryFolder();
         var target = Output(folder, "old");
         using (var staged = StagedFolder.Create(target, OutputFolder.Manifest, OutputFolder.Site)) staged.Commit();
-        Assert.Equal("old", File.ReadAllText(Path.Combine(target, OutputFolder.Manifest)));
+        Assert.Equal("old", RunFiles.ReadManifest(target).Title);
     }
 
     [Fact]
@@ -89,13 +90,60 @@ public sealed class StagedFolderTests
         var target = Output(folder, "old");
         Directory.Move(target, folder.Of(".out.previous"));
         using (StagedFolder.Create(target)) { }
-        Assert.Equal("old", File.ReadAllText(Path.Combine(target, OutputFolder.Manifest)));
+        Assert.Equal("old", RunFiles.ReadManifest(target).Title);
     }
 
-    private static string Output(TemporaryFolder folder, string manifest)
+    /// <summary>A browser extension's folder, whose file has the manifest's name, once lost its own site folder.</summary>
+    [Fact]
+    public void A_manifest_of_something_else_is_no_output_of_ours()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.Of(OutputFolder.Manifest), """{"manifest_version": 3, "name": "An extension", "version": "1.0"}""");
+        Assert.Contains("did not write", Assert.Throws<StorageException>(() => StagedFolder.Create(folder.Path)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_the_users_that_changes_during_the_build_stays_changed()
+    {
+        using var folder = new TemporaryFolder();
+        var target = Output(folder, "old");
+        File.WriteAllText(Path.Combine(target, "notes.txt"), "before");
+        using (var staged = StagedFolder.Create(target))
+        {
+            WriteManifest(staged.Path, "new");
+            File.WriteAllText(Path.Combine(target, "notes.txt"), "after");
+            File.WriteAllText(Path.Combine(target, "more.txt"), "new");
+            staged.Commit();
+        }
+        Assert.Equal("after", File.ReadAllText(Path.Combine(target, "notes.txt")));
+        Assert.Equal("new", File.ReadAllText(Path.Combine(target, "more.txt")));
+        Assert.Equal(["out"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void What_a_killed_process_had_begun_is_removed()
+    {
+        using var folder = new TemporaryFolder();
+        var target = Output(folder, "old");
+        Directory.CreateDirectory(folder.Of(".out.partial-2147483646"));
+        using (StagedFolder.Create(target)) { }
+        Assert.Equal(["out"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    private static string Output(TemporaryFolder folder, string title)
     {
         var target = Directory.CreateDirectory(folder.Of("out")).FullName;
-        File.WriteAllText(Path.Combine(target, OutputFolder.Manifest), manifest);
+        WriteManifest(target, title);
         return target;
     }
+
+    private static void WriteManifest(string folder, string title) => RunFiles.Write(folder, new Manifest
+    {
+        Version = "0.0.0",
+        Title = title,
+        Options = new AnalysisOptions(),
+        Inputs = [],
+        Nodes = ImmutableSortedDictionary<string, int>.Empty,
+        Relationships = ImmutableSortedDictionary<string, int>.Empty,
+    });
 }

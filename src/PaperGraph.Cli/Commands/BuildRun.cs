@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PaperGraph.Analysis;
+using PaperGraph.Cli.Inputs;
+using PaperGraph.Model;
+using PaperGraph.NodeHost;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli.Commands;
+
+/// <summary>Runs a build into a new output folder, which takes the place of the old one when everything has succeeded.</summary>
+internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, CancellationToken cancellationToken)
+{
+    private readonly Terminal terminal = general.Terminal(arguments);
+    private readonly Pipeline pipeline = new(general.Terminal(arguments), cancellationToken);
+
+    /// <returns>The exit code.</returns>
+    internal async Task<int> RunAsync(BuildRequest request)
+    {
+        using var folder = StagedFolder.Create(request.Output);
+        var (files, missing) = new InputReader(request.Output, general.Streams.OpenInput).Read(request.Inputs);
+        var extracted = await pipeline.ExtractAsync(files, missing);
+        if (extracted.Inputs.All(input => input.Records.IsEmpty))
+        {
+            terminal.Say(extracted.Issues, null);
+            terminal.Fail("No paper was found in the inputs, so nothing was written.");
+            return ExitCode.Incomplete;
+        }
+        var linked = await pipeline.LinkAsync(extracted);
+        var facts = new RunFacts(request.Title, request.Options, extracted.Sources, [.. extracted.Issues, .. linked.Issues]);
+        var analyzed = request.Stages.Contains(Stage.Analyze) ? await pipeline.AnalyzeAsync(linked.Graph, request.Options) : null;
+        var manifest = await pipeline.WriteAsync(folder.Path, linked.Graph, analyzed, facts);
+        if (analyzed is not null) facts = await MakeOutputsAsync(folder.Path, analyzed, facts with { Issues = [.. facts.Issues, .. Limits(analyzed)] }, request.Stages);
+        RunFiles.Write(folder.Path, facts.Issues);
+        cancellationToken.ThrowIfCancellationRequested();
+        folder.Commit();
+
+        terminal.Say(facts.Issues, Path.Combine(request.Output, OutputFolder.Issues));
+        Summary.Print(general, arguments, request.Output, manifest, facts.Issues);
+        return facts.Issues.Any(issue => issue.Severity == Severity.Error) ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    private async Task<RunFacts> MakeOutputsAsync(string folder, AnalyzedGraph analyzed, RunFacts facts, ImmutableHashSet<Stage> stages)
+    {
+        if (stages.Contains(Stage.Draw)) facts = facts with { Issues = [.. facts.Issues, .. await DrawAsync(folder, analyzed, facts)] };
+        var context = facts.Context(folder);
+        if (stages.Contains(Stage.Report)) await pipeline.ReportAsync(folder, analyzed, context);
+        if (stages.Contains(Stage.Site)) await pipeline.SiteAsync(folder, analyzed, context);
+        return facts;
+    }
+
+    /// <summary>Draws; a build goes on without pictures and says why.</summary>
+    private async Task<IEnumerable<Issue>> DrawAsync(string folder, AnalyzedGraph analyzed, RunFacts facts)
+    {
+        try
+        {
+            var result = await pipeline.DrawAsync(folder, analyzed, facts.PictureOptions());
+            return result.Notices.Select(notice => new Issue(Severity.Info, OutputFolder.Pictures, null, "picture", notice));
+        }
+        catch (NodeHostException exception)
+        {
+            return [new Issue(exception.IsNodeMissing ? Severity.Warning : Severity.Error, OutputFolder.Pictures, null, "no-pictures", $"No pictures were drawn: {exception.Message}")];
+        }
+    }
+
+    private static IEnumerable<Issue> Limits(AnalyzedGraph analyzed)
+    {
+        var papers = analyzed.Analysis.PapersWithoutCoauthorLinks;
+        if (papers > 0)
+            yield return new Issue(Severity.Info, OutputFolder.Graph, null, "many-authors",
+                $"{Words.Count(papers, "paper")} with more than {CorpusAnalyzer.MostAuthorsOfCoauthorLinks} authors made no co-author links.");
+    }
+}

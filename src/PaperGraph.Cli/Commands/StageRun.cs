@@ -1,0 +1,42 @@
+using System.CommandLine;
+using PaperGraph.Analysis;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli.Commands;
+
+/// <summary>Runs one stage on the folder that an earlier stage wrote.</summary>
+internal sealed class StageRun(GeneralOptions general, ParseResult arguments, CancellationToken cancellationToken)
+{
+    private readonly Pipeline pipeline = new(general.Terminal(arguments), cancellationToken);
+
+    /// <summary>Computes the numbers anew and writes graph and tables; what was made from the old numbers goes.</summary>
+    /// <returns>The exit code.</returns>
+    internal async Task<int> AnalyzeAsync(string path, AnalysisOptions options)
+    {
+        var facts = RunFacts.Read(path) with { Options = options };
+        var graph = GraphFolder.Read(Path.Combine(path, OutputFolder.Graph));
+        using var folder = StagedFolder.Create(path, OutputFolder.Issues);
+        var analyzed = await pipeline.AnalyzeAsync(graph, options);
+        var manifest = await pipeline.WriteAsync(folder.Path, graph, analyzed, facts);
+        folder.Commit();
+        Summary.Print(general, arguments, path, manifest, facts.Issues);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Makes one part of the output again from the graph and the options of the manifest; all else stays.</summary>
+    /// <param name="path">The output folder.</param>
+    /// <param name="part">The part that is made.</param>
+    /// <param name="make">Makes it in the folder that it gets.</param>
+    /// <returns>The exit code.</returns>
+    internal async Task<int> MakeAsync(string path, string part, Func<Pipeline, string, AnalyzedGraph, RunFacts, Task> make)
+    {
+        var facts = RunFacts.Read(path);
+        var graph = GraphFolder.Read(Path.Combine(path, OutputFolder.Graph));
+        using var folder = StagedFolder.Create(path, [.. OutputFolder.Names.Where(name => name != part)]);
+        var analyzed = await pipeline.AnalyzeAsync(graph, facts.Options);
+        await make(pipeline, folder.Path, analyzed, facts);
+        folder.Commit();
+        Summary.Print(general, arguments, path, RunFiles.ReadManifest(path), facts.Issues);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis;
+using PaperGraph.Model;
+using PaperGraph.Pictures;
+using PaperGraph.Site;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli;
+
+/// <summary>What a folder says of the run that made it.</summary>
+internal sealed record RunFacts(string? Title, AnalysisOptions Options, ImmutableArray<ManifestInput> Inputs, ImmutableArray<Issue> Issues)
+{
+    private const string GeneralTitle = "Papers, topics and fields";
+
+    /// <summary>Reads the facts of an output folder.</summary>
+    internal static RunFacts Read(string path)
+    {
+        var manifest = RunFiles.ReadManifest(path);
+        return new RunFacts(manifest.Title, manifest.Options, manifest.Inputs, RunFiles.ReadIssues(path));
+    }
+
+    /// <summary>How pictures of this run are drawn.</summary>
+    /// <param name="top">Topics at most; null for the usual number.</param>
+    internal PictureOptions PictureOptions(int? top = null)
+    {
+        var options = new PictureOptions { Seed = Options.Seed };
+        return top is { } tags ? options with { Top = tags } : options;
+    }
+
+    /// <summary>What the pages say of this run.</summary>
+    /// <param name="folder">The output folder, with or without pictures.</param>
+    internal SiteContext Context(string folder)
+    {
+        var pictures = Path.Combine(folder, OutputFolder.Pictures);
+        return new SiteContext
+        {
+            Name = Title ?? GeneralTitle,
+            Version = ProgramVersion.Text,
+            Options = Options,
+            PicturesFolder = Directory.Exists(pictures) ? pictures : null,
+            Errors = Issues.Count(issue => issue.Severity == Severity.Error),
+            Warnings = Issues.Count(issue => issue.Severity == Severity.Warning),
+        };
+    }
+}
