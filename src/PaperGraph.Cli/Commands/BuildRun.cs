@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using PaperGraph.Analysis;
 using PaperGraph.Cli.Inputs;
 using PaperGraph.Model;
 using PaperGraph.NodeHost;
@@ -30,7 +29,7 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
         var facts = new RunFacts(request.Title, request.Options, extracted.Sources, [.. extracted.Issues, .. linked.Issues]);
         var analyzed = request.Stages.Contains(Stage.Analyze) ? await pipeline.AnalyzeAsync(linked.Graph, request.Options) : null;
         var manifest = await pipeline.WriteAsync(folder.Path, linked.Graph, analyzed, facts);
-        if (analyzed is not null) facts = await MakeOutputsAsync(folder.Path, analyzed, facts with { Issues = [.. facts.Issues, .. Limits(analyzed)] }, request.Stages);
+        if (analyzed is not null) facts = await MakeOutputsAsync(folder.Path, analyzed, facts with { Issues = facts.Issues.AfterAnalysis(analyzed) }, request.Stages);
         RunFiles.Write(folder.Path, facts.Issues);
         cancellationToken.ThrowIfCancellationRequested();
         folder.Commit();
@@ -42,7 +41,7 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
 
     private async Task<RunFacts> MakeOutputsAsync(string folder, AnalyzedGraph analyzed, RunFacts facts, ImmutableHashSet<Stage> stages)
     {
-        if (stages.Contains(Stage.Draw)) facts = facts with { Issues = [.. facts.Issues, .. await DrawAsync(folder, analyzed, facts)] };
+        if (stages.Contains(Stage.Draw)) facts = facts with { Issues = await DrawAsync(folder, analyzed, facts) };
         var context = facts.Context(folder);
         if (stages.Contains(Stage.Report)) await pipeline.ReportAsync(folder, analyzed, context);
         if (stages.Contains(Stage.Site)) await pipeline.SiteAsync(folder, analyzed, context);
@@ -50,24 +49,15 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
     }
 
     /// <summary>Draws; a build goes on without pictures and says why.</summary>
-    private async Task<IEnumerable<Issue>> DrawAsync(string folder, AnalyzedGraph analyzed, RunFacts facts)
+    private async Task<ImmutableArray<Issue>> DrawAsync(string folder, AnalyzedGraph analyzed, RunFacts facts)
     {
         try
         {
-            var result = await pipeline.DrawAsync(folder, analyzed, facts.PictureOptions());
-            return result.Notices.Select(notice => new Issue(Severity.Info, OutputFolder.Pictures, null, "picture", notice));
+            return facts.Issues.AfterDrawing(await pipeline.DrawAsync(folder, analyzed, facts.PictureOptions()));
         }
         catch (NodeHostException exception)
         {
-            return [new Issue(exception.IsNodeMissing ? Severity.Warning : Severity.Error, OutputFolder.Pictures, null, "no-pictures", $"No pictures were drawn: {exception.Message}")];
+            return facts.Issues.AfterDrawing(exception);
         }
-    }
-
-    private static IEnumerable<Issue> Limits(AnalyzedGraph analyzed)
-    {
-        var papers = analyzed.Analysis.PapersWithoutCoauthorLinks;
-        if (papers > 0)
-            yield return new Issue(Severity.Info, OutputFolder.Graph, null, "many-authors",
-                $"{Words.Count(papers, "paper")} with more than {CorpusAnalyzer.MostAuthorsOfCoauthorLinks} authors made no co-author links.");
     }
 }

@@ -28,7 +28,7 @@ internal static class StageCommands
         var command = new Command("draw", "Draw the pictures of a folder again.") { output, top };
         command.SetAction((arguments, cancellationToken) => new StageRun(general, arguments, cancellationToken).MakeAsync(
             arguments.GetRequiredValue(output), OutputFolder.Pictures,
-            (pipeline, folder, graph, facts) => pipeline.DrawAsync(folder, graph, facts.PictureOptions(arguments.GetValue(top)))));
+            async (pipeline, folder, graph, facts) => facts.Issues.AfterDrawing(await pipeline.DrawAsync(folder, graph, facts.PictureOptions(arguments.GetValue(top))))));
         return command;
     }
 
@@ -43,7 +43,12 @@ internal static class StageCommands
         var output = InputArguments.Folder();
         var command = new Command(name, description) { output };
         command.SetAction((arguments, cancellationToken) =>
-            new StageRun(general, arguments, cancellationToken).MakeAsync(arguments.GetRequiredValue(output), part, make));
+            new StageRun(general, arguments, cancellationToken).MakeAsync(
+                arguments.GetRequiredValue(output), part, async (pipeline, folder, graph, facts) =>
+                {
+                    await make(pipeline, folder, graph, facts);
+                    return facts.Issues;
+                }));
         return command;
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PaperGraph.Analysis;
+using PaperGraph.Model;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
@@ -15,9 +17,11 @@ internal sealed class StageRun(GeneralOptions general, ParseResult arguments, Ca
     {
         var facts = RunFacts.Read(path) with { Options = options };
         var graph = GraphFolder.Read(Path.Combine(path, OutputFolder.Graph));
-        using var folder = StagedFolder.Create(path, OutputFolder.Issues);
+        using var folder = StagedFolder.Create(path);
         var analyzed = await pipeline.AnalyzeAsync(graph, options);
+        facts = facts with { Issues = facts.Issues.AfterAnalysis(analyzed) };
         var manifest = await pipeline.WriteAsync(folder.Path, graph, analyzed, facts);
+        RunFiles.Write(folder.Path, facts.Issues);
         folder.Commit();
         Summary.Print(general, arguments, path, manifest, facts.Issues);
         return ExitCode.Done;
@@ -26,15 +30,16 @@ internal sealed class StageRun(GeneralOptions general, ParseResult arguments, Ca
     /// <summary>Makes one part of the output again from the graph and the options of the manifest; all else stays.</summary>
     /// <param name="path">The output folder.</param>
     /// <param name="part">The part that is made.</param>
-    /// <param name="make">Makes it in the folder that it gets.</param>
+    /// <param name="make">Makes it in the folder that it gets; returns the issues of the folder as they then are.</param>
     /// <returns>The exit code.</returns>
-    internal async Task<int> MakeAsync(string path, string part, Func<Pipeline, string, AnalyzedGraph, RunFacts, Task> make)
+    internal async Task<int> MakeAsync(string path, string part, Func<Pipeline, string, AnalyzedGraph, RunFacts, Task<ImmutableArray<Issue>>> make)
     {
         var facts = RunFacts.Read(path);
         var graph = GraphFolder.Read(Path.Combine(path, OutputFolder.Graph));
         using var folder = StagedFolder.Create(path, [.. OutputFolder.Names.Where(name => name != part)]);
         var analyzed = await pipeline.AnalyzeAsync(graph, facts.Options);
-        await make(pipeline, folder.Path, analyzed, facts);
+        facts = facts with { Issues = await make(pipeline, folder.Path, analyzed, facts) };
+        RunFiles.Write(folder.Path, facts.Issues);
         folder.Commit();
         Summary.Print(general, arguments, path, RunFiles.ReadManifest(path), facts.Issues);
         return ExitCode.Done;
