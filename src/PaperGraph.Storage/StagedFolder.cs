@@ -46,6 +46,7 @@ public sealed class StagedFolder : IDisposable
             RemoveAbandoned(parent, $".{name}.partial-");
             var staging = System.IO.Path.Combine(parent, string.Create(CultureInfo.InvariantCulture, $".{name}.partial-{Environment.ProcessId}"));
             Directory.CreateDirectory(staging);
+            if (Directory.Exists(full) && !OperatingSystem.IsWindows()) File.SetUnixFileMode(staging, File.GetUnixFileMode(full));
             foreach (var entry in keep) Copy(System.IO.Path.Combine(full, entry), System.IO.Path.Combine(staging, entry));
             return new StagedFolder(full, staging, previous);
         }
@@ -107,6 +108,8 @@ public sealed class StagedFolder : IDisposable
 
     private static void CheckReplaceable(string target, string full)
     {
+        if (full == Directory.GetCurrentDirectory())
+            throw new StorageException($"{target} is the folder that you are in, and replacing it would leave your shell nowhere; name another with -o.");
         if (File.Exists(full)) throw new StorageException($"{target} is a file; choose another output folder with -o.");
         if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any() && !RunFiles.IsOutput(full))
             throw new StorageException($"{target} holds files that PaperGraph did not write; choose an empty or a new output folder with -o.");

@@ -8,33 +8,14 @@ internal sealed class AnalysisArguments
 {
     private static readonly AnalysisOptions Defaults = new();
 
-    private readonly Option<ulong> seed = new("--seed")
-    {
-        Description = "Seed of every random choice; the same seed gives the same bytes.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Defaults.Seed,
-    };
+    private readonly Option<ulong> seed = Numbers.Option("--seed", "Seed of every random choice; the same seed gives the same bytes.", Defaults.Seed);
 
-    private readonly Option<double> resolution = new("--resolution")
-    {
-        Description = "Resolution of the communities: above 1 more and smaller ones, below 1 fewer and larger ones.",
-        HelpName = "X",
-        DefaultValueFactory = _ => Defaults.Resolution,
-    };
+    private readonly Option<double> resolution = Numbers.Option(
+        "--resolution", "Resolution of the communities: above 1 more and smaller ones, below 1 fewer and larger ones.", Defaults.Resolution);
 
-    private readonly Option<int> starts = new("--starts")
-    {
-        Description = "Random starts of the community detection; the best result is kept.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Defaults.Starts,
-    };
+    private readonly Option<int> starts = Numbers.Option("--starts", "Random starts of the community detection; the best result is kept.", Defaults.Starts);
 
-    private readonly Option<int> top = new("--top")
-    {
-        Description = "Rows kept in each list of bridges.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Defaults.Top,
-    };
+    private readonly Option<int> top = Numbers.Option("--top", "Rows kept in each list of bridges.", Defaults.Top);
 
     internal void AddTo(Command command)
     {
@@ -61,7 +42,7 @@ internal sealed class AnalysisArguments
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw new UsageException($"--{exception.ParamName?.ToLowerInvariant()} {exception.ActualValue} is outside its range: {exception.Message.Split(" (Parameter")[0]}");
+            throw new UsageException(FormattableString.Invariant($"--{exception.ParamName?.ToLowerInvariant()} {exception.ActualValue} is too small; it must be {(exception.ParamName == nameof(options.Resolution) ? "a number above 0" : "1 or more")}."));
         }
     }
 }

@@ -19,6 +19,7 @@ internal static class QueryCommand
             Description = "The name of a question (--list shows them), or a Cypher statement.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        question.Validators.Add(InputArguments.RefuseUnknownOptions);
         var parameters = new Option<string[]>("--param", "-p")
         {
             Description = "A value for one of the question's parameters; once per parameter.",

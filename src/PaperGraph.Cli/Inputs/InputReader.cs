@@ -43,9 +43,10 @@ internal sealed class InputReader(string outputFolder, Func<Stream> standardInpu
         return files;
     }
 
-    /// <summary>The files of a folder and of those below it, without hidden ones and without the output.</summary>
+    /// <summary>The files of a folder and of those below it, without hidden ones and without the output. Links to folders are not followed: they may lead in circles.</summary>
     private IEnumerable<string> FilesBelow(string folder)
-        => Entries(folder, Directory.GetFiles).Concat(Entries(folder, Directory.GetDirectories).Where(below => below != output).SelectMany(FilesBelow));
+        => Entries(folder, Directory.GetFiles).Concat(Entries(folder, Directory.GetDirectories)
+            .Where(below => below != output && new DirectoryInfo(below).LinkTarget is null).SelectMany(FilesBelow));
 
     private IEnumerable<string> Entries(string folder, Func<string, string[]> list)
     {

@@ -15,6 +15,7 @@ internal static class ResultPrinter
 
     internal static void Print(QueryResult result, ResultFormat format, TextWriter output)
     {
+        if (result.Columns.IsEmpty) return;
         switch (format)
         {
             case ResultFormat.Csv:

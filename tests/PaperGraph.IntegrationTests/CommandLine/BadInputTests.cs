@@ -75,6 +75,9 @@ public sealed class BadInputTests
     [InlineData("build", "x.txt", "-o", "out", "--skip", "lunch")]
     [InlineData("build", "x.txt", "-o", "out", "--resolution", "0")]
     [InlineData("build", "x.txt", "-o", "out", "--seed", "minus one")]
+    [InlineData("build", "x.txt", "-o", "out", "--resolution", "0,5")]
+    [InlineData("build", "x.txt", "-o", "out", "--sed", "5")]
+    [InlineData("build", "x.txt", "-o", "")]
     [InlineData("dance")]
     [InlineData("query", "out")]
     public async Task Wrong_usage_is_explained(params string[] arguments)

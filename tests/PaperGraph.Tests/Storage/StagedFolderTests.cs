@@ -130,6 +130,17 @@ public sealed class StagedFolderTests
         Assert.Equal(["out"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public void A_private_folder_stays_private()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no Unix permissions here.");
+        using var folder = new TemporaryFolder();
+        var target = Output(folder, "old");
+        File.SetUnixFileMode(target, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using (var staged = StagedFolder.Create(target, OutputFolder.Manifest)) staged.Commit();
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(target));
+    }
+
     private static string Output(TemporaryFolder folder, string title)
     {
         var target = Directory.CreateDirectory(folder.Of("out")).FullName;

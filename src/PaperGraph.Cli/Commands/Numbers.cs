@@ -1,0 +1,23 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Numerics;
+
+namespace PaperGraph.Cli.Commands;
+
+/// <summary>Options whose value is a number, written as everywhere in the world's program texts: no grouping, a point before decimals.</summary>
+internal static class Numbers
+{
+    internal static Option<T> Option<T>(string name, string description, T defaultValue) where T : struct, INumber<T> => new(name)
+    {
+        Description = description,
+        HelpName = defaultValue is double ? "X" : "N",
+        DefaultValueFactory = _ => defaultValue,
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Single().Value;
+            if (T.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return value;
+            result.AddError($"{name} {text}: this is not {(defaultValue is double ? "a number such as 0.5" : "a whole number in range")}.");
+            return defaultValue;
+        },
+    };
+}
