@@ -45,4 +45,16 @@ public sealed class PairWordsTests
     [Fact]
     public void One_paper_in_each_field_does_not_make_a_person_a_bridge()
         => Assert.Equal("One named author has papers in both fields, none of them two in each.", PairWords.People(Pair with { People = [new(1, "a", "Ada", 1, 9)] }));
+
+    [Theory]
+    [InlineData(0.0004, "<0.001")]
+    [InlineData(0.0123, "0.012")]
+    [InlineData(0.0501, "0.0501")]
+    [InlineData(0.0499, "0.0499")]
+    [InlineData(0.04999, "0.04999")]
+    [InlineData(0.050004, "0.050004")]
+    [InlineData(0.05, "0.050")]
+    [InlineData(0.0551, "0.055")]
+    [InlineData(0.123, "0.12")]
+    public void A_q_near_the_threshold_shows_on_which_side_it_lies(double q, string expected) => Assert.Equal(expected, PaperGraph.Site.Text.Say.Q(q));
 }
