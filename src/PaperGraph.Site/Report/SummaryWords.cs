@@ -4,7 +4,7 @@ using PaperGraph.Site.Text;
 
 namespace PaperGraph.Site.Report;
 
-/// <summary>The findings of a report in five to eight sentences, each carried by a figure.</summary>
+/// <summary>The findings of a report in a few sentences, each carried by a figure.</summary>
 internal sealed class SummaryWords(
     CorpusView corpus, ImmutableArray<FieldRow> fields, ImmutableArray<PairRow> pairs, ImmutableArray<MissingRow> missing)
 {
