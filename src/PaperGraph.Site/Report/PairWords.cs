@@ -17,9 +17,14 @@ internal static class PairWords
     /// <summary>A printed person needs this many papers in each field: one may be chance.</summary>
     public const int LeastPapersOfPerson = 2;
 
-    /// <summary>Reliable only with q below 0.05.</summary>
+    /// <summary>With fewer expected uses than this, their ratio jumps with every paper and the normal approximation of the test fails.</summary>
+    public const double LeastExpected = 5;
+
+    /// <summary>Reliable only with q below 0.05; a pair marked as having too few papers stays so.</summary>
     public static Verdict Judge(PairRow pair) => pair switch
     {
+        { Verdict: Verdict.TooFewPapers } => Verdict.TooFewPapers,
+        { Expected: < LeastExpected } => Verdict.FewExpected,
         { QValue: null } or { Ratio: null } => Verdict.Untested,
         { QValue: >= Significant } => Verdict.Usual,
         { Ratio: > 1 } => Verdict.Above,
@@ -32,8 +37,14 @@ internal static class PairWords
         Verdict.Above => "above the usual level",
         Verdict.Below => "below the usual level",
         Verdict.Usual => "not told apart from the usual level",
+        Verdict.FewExpected => "few expected",
+        Verdict.TooFewPapers => "too few papers to compare",
         _ => "cannot be tested",
     };
+
+    /// <summary>The ratio, where there is one, and the verdict.</summary>
+    public static string Brief(PairRow pair)
+        => pair.Ratio is { } ratio ? $"{Say.Decimal(ratio)} times the usual level; {Short(pair.Verdict)}" : Short(pair.Verdict);
 
     /// <summary>One paragraph on how much two fields use each other's topics.</summary>
     public static string Sentence(PairRow pair)
@@ -85,6 +96,10 @@ internal static class PairWords
 
     private static string Level(PairRow pair)
     {
+        if (pair.Verdict == Verdict.TooFewPapers)
+            return "One of the two has too few papers to be compared with other fields.";
+        if (pair.Verdict == Verdict.FewExpected)
+            return $"There are {Say.Count((int)Math.Round(pair.Observed), "use")} of the other side's topics against {Say.Decimal(pair.Expected, 1)} expected: too few for a ratio or a test.";
         if (pair.Ratio is not { } ratio)
             return "There is nothing to compare this with: no level can be expected from the data.";
         var uses = $"There are {Say.Count((int)Math.Round(pair.Observed), "use")} of the other side's topics against {Say.Decimal(pair.Expected, 0)} expected, or {Say.Decimal(ratio)} times the usual cross-field level";

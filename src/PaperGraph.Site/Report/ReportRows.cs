@@ -5,9 +5,12 @@ namespace PaperGraph.Site.Report;
 /// <summary>Something with an id and a name that people read.</summary>
 internal sealed record Named(string Id, string Name);
 
-/// <summary>A field at a glance. <c>Share</c> is of the papers with a field; <c>OwnedTopics</c> counts, <c>Topics</c> names the most used of them.</summary>
+/// <summary>
+/// A field at a glance. <c>Share</c> is of the papers with a field; <c>OwnedTopics</c> counts, <c>Topics</c> names the most used of them;
+/// <c>TooFewPapers</c> to be compared with others, so that it owns no topic.
+/// </summary>
 internal sealed record FieldRow(
-    string Id, string Name, int Papers, double Share, int? FirstYear, int? LastYear, int People, int OwnedTopics, ImmutableArray<Named> Topics);
+    string Id, string Name, int Papers, double Share, int? FirstYear, int? LastYear, int People, int OwnedTopics, ImmutableArray<Named> Topics, bool TooFewPapers);
 
 /// <summary>What can be said about a pair of fields.</summary>
 internal enum Verdict
@@ -23,14 +26,26 @@ internal enum Verdict
 
     /// <summary>Reliably below the usual cross-field level.</summary>
     Below,
+
+    /// <summary>So few uses are expected that neither their ratio nor a test says anything.</summary>
+    FewExpected,
+
+    /// <summary>One of the fields has too few papers to be compared.</summary>
+    TooFewPapers,
 }
 
-/// <summary>A pair of fields with everything that connects them. <c>Ratio</c> is observed over expected uses.</summary>
+/// <summary>A pair of fields with everything that connects them. <c>Ratio</c> is observed over expected uses, null where few are expected.</summary>
 internal sealed record PairRow(
     Named FieldA, Named FieldB, int Papers, int SharedTopics, double Observed, double? Expected, double? Ratio, double? ZScore, double? QValue,
     Verdict Verdict, string Sentence, string TopicSentence, ImmutableArray<TopicRow> BridgeTopics, ImmutableArray<PaperRow> BridgePapers,
     ImmutableArray<PersonRow> People, ImmutableArray<MissingRow> Missing, ImmutableArray<YearRow> Years)
 {
+    /// <summary>True when the pair was compared with the usual level.</summary>
+    internal bool IsJudged => Verdict is Verdict.Above or Verdict.Usual or Verdict.Below;
+
+    /// <summary>True when there is more to print about the pair than its line in the table of all pairs.</summary>
+    internal bool HasEvidence => Expected is not null || BridgeTopics.Length + BridgePapers.Length + People.Length + Missing.Length > 0;
+
     /// <summary>Topics that the report prints as bridges of this pair: reliable and suggestive ones, all when nothing can be tested.</summary>
     internal IEnumerable<TopicRow> Bridging => BridgeTopics.Where(topic => topic is { CommonToSeveral: false, EnoughEvidence: true, IsWeak: false });
 

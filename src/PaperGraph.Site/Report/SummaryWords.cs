@@ -8,12 +8,22 @@ namespace PaperGraph.Site.Report;
 internal sealed class SummaryWords(
     CorpusView corpus, ImmutableArray<FieldRow> fields, ImmutableArray<PairRow> pairs, ImmutableArray<MissingRow> missing)
 {
+    private readonly int compared = fields.Count(field => !field.TooFewPapers);
+
     /// <summary>All sentences, in reading order.</summary>
     public ImmutableArray<string> All()
     {
         if (corpus.Papers.Length == 0) return ["The corpus holds no papers, so nothing can be said about it."];
-        IEnumerable<string?> sentences = [Extent(), Topics(), .. pairs.Length > 0 ? Between() : [NoPairs()], Evolution()];
+        IEnumerable<string?> sentences = [Extent(), Small(), Topics(), .. compared > 1 ? Between() : [NoPairs()], Evolution()];
         return [.. sentences.OfType<string>()];
+    }
+
+    private string? Small()
+    {
+        var small = fields.Where(field => field.TooFewPapers).Select(field => $"{field.Name} ({Say.Number(field.Papers)})").ToList();
+        if (small.Count == 0) return null;
+        var names = small.Count > 8 ? [.. small.Take(8), $"{Say.Number(small.Count - 8)} more"] : small;
+        return $"{Say.Opening(small.Count, "field has", "fields have")} too few papers to be compared: {Say.List(names)}; {(small.Count == 1 ? "its" : "their")} pairs are listed last, with counts only.";
     }
 
     private IEnumerable<string?> Between() => [CrossRate(), Above(), Below(), Bridges(), People(), Missing()];
@@ -51,9 +61,9 @@ internal sealed class SummaryWords(
 
     private string Above()
     {
-        if (pairs.All(pair => pair.Verdict == Verdict.Untested))
-            return fields.Length == 2
-                ? "With two fields there is no other pair to compare with, so their connection is described but cannot be tested."
+        if (pairs.All(pair => !pair.IsJudged))
+            return compared == 2
+                ? $"With two fields{(fields.Length > 2 ? " that have enough papers" : "")} there is no other pair to compare with, so their connection is described but cannot be tested."
                 : "Whether a pair of fields is connected more than usual cannot be tested with these data.";
         var above = pairs.Where(pair => pair.Verdict == Verdict.Above).ToList();
         return above.Count == 0

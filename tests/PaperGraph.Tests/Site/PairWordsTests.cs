@@ -17,6 +17,18 @@ public sealed class PairWordsTests
         => Assert.Equal(expected, PairWords.Judge(Pair with { Ratio = ratio, QValue = q }));
 
     [Fact]
+    public void Few_expected_uses_and_small_fields_have_no_ratio_and_no_verdict()
+    {
+        var few = Pair with { Expected = 4.9, Ratio = null, QValue = 0.001 };
+        Assert.Equal(Verdict.FewExpected, PairWords.Judge(few));
+        Assert.EndsWith("There are 12 uses of the other side's topics against 4.9 expected: too few for a ratio or a test.", PairWords.Sentence(few with { Verdict = Verdict.FewExpected }), StringComparison.Ordinal);
+        var small = Pair with { Expected = null, Ratio = null, QValue = null, Verdict = Verdict.TooFewPapers };
+        Assert.Equal(Verdict.TooFewPapers, PairWords.Judge(small));
+        Assert.Equal("too few papers to compare", PairWords.Brief(small));
+        Assert.False(small.HasEvidence);
+    }
+
+    [Fact]
     public void One_paper_and_one_topic_are_singular()
         => Assert.Equal("One paper of one of the two fields carries a topic owned by the other; one topic occurs in both. "
             + "There are 12 uses of the other side's topics against 10 expected, or 1.20 times the usual cross-field level (q = 0.60): not told apart from the usual level.", PairWords.Sentence(Pair));
