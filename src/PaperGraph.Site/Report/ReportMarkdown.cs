@@ -52,11 +52,14 @@ internal static class ReportMarkdown
         Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
         Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
         if (PairWords.LeftOut(pair) is { } leftOut) text.Paragraph(leftOut);
+        if (PairWords.FirstOf(ReportLimits.Papers, pair.BridgePapers.Length, pair.Totals.BridgePapers) is { } papers) text.Paragraph($"Papers with topics of both fields: {papers}.");
         Table(["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, "Address"], pair.BridgePapers.Take(ReportLimits.Papers).Select(paper => (string[])
             [paper.Title, paper.Field ?? "–", paper.Published ?? "–", Say.Decimal(paper.Score), PairWords.Owned(paper.TopicsA), PairWords.Owned(paper.TopicsB), paper.Url ?? "–"]));
         text.Paragraph(PairWords.People(pair));
         Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
             [person.Name, Say.Number(person.PapersA), Say.Number(person.PapersB)]));
+        if (pair.Missing.Length == 0) text.Paragraph(PairWords.NoneMissing(pair));
+        else if (PairWords.FirstOf(ReportLimits.Missing, pair.Missing.Length, pair.Totals.Missing) is { } missing) text.Paragraph($"Topics that never meet here: {missing}.");
         Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
             [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));
 

@@ -40,6 +40,12 @@ internal sealed record PairRow(
     Verdict Verdict, string Sentence, string TopicSentence, ImmutableArray<TopicRow> BridgeTopics, ImmutableArray<PaperRow> BridgePapers,
     ImmutableArray<PersonRow> People, ImmutableArray<MissingRow> Missing, ImmutableArray<YearRow> Years)
 {
+    /// <summary>How long the lists were before the analysis cut them.</summary>
+    public RowTotals Totals { get; init; } = new(BridgeTopics.Length, BridgePapers.Length, People.Length, Missing.Length);
+
+    /// <summary>True when topics that were cut may be reliable bridges too: the last one kept is.</summary>
+    internal bool HasMoreReliable => Totals.BridgeTopics > BridgeTopics.Length && BridgeTopics is [.., { CommonToSeveral: false, QValue: < PairWords.Significant }];
+
     /// <summary>True when the pair was compared with the usual level.</summary>
     internal bool IsJudged => Verdict is Verdict.Above or Verdict.Usual or Verdict.Below;
 
@@ -61,6 +67,9 @@ internal sealed record PairRow(
     /// <summary>Topics left out of the printed report because they give no sign of connecting the two fields.</summary>
     internal int Weak => BridgeTopics.Count(topic => topic is { CommonToSeveral: false, EnoughEvidence: true, IsWeak: true });
 }
+
+/// <summary>How many rows the lists of a pair would have without a limit.</summary>
+internal sealed record RowTotals(int BridgeTopics, int BridgePapers, int People, int Missing);
 
 /// <summary>A topic between two fields. <c>WeakerSideTeams</c> counts groups of papers, on the side with fewer, that share no author.</summary>
 internal sealed record TopicRow(

@@ -19,7 +19,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             .Select(Field)];
 
     /// <summary>Pairs in the order of the analysis.</summary>
-    public ImmutableArray<PairRow> Pairs() => [.. bridges.Pairs.Select(Pair)];
+    public ImmutableArray<PairRow> Pairs() => [.. bridges.Pairs.Zip(bridges.Totals, Pair)];
 
     /// <summary>All missing bridges, best first.</summary>
     public ImmutableArray<MissingRow> Missing() => [.. bridges.Missing.Select(Missing)];
@@ -58,7 +58,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             bridges.SmallFields.Contains(field));
     }
 
-    private PairRow Pair(FieldPair pair)
+    private PairRow Pair(FieldPair pair, PairTotals totals)
     {
         var (a, b) = (Name(pair.A), Name(pair.B));
         var topics = bridges.Tags.Where(row => row.A == pair.A && row.B == pair.B).Select(Topic).ToImmutableArray();
@@ -70,6 +70,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             [.. bridges.Authors.Where(row => row.A == pair.A && row.B == pair.B).Select(Person)],
             [.. bridges.Missing.Where(row => row.FieldA == pair.A && row.FieldB == pair.B).Select(Missing)],
             [.. bridges.Evolution.Where(row => row.A == pair.A && row.B == pair.B).Select(year => new YearRow(year.Year, year.Papers, year.Total))]);
+        row = row with { Totals = new(totals.Tags, totals.Papers, totals.Authors, totals.Missing) };
         row = row with { Verdict = PairWords.Judge(row) };
         return row with { Sentence = PairWords.Sentence(row), TopicSentence = PairWords.Topics(row) };
     }

@@ -84,7 +84,8 @@ internal sealed class SummaryWords(
             .OrderByDescending(entry => entry.topic.Score).ThenBy(entry => entry.topic.Id, StringComparer.Ordinal).ToList();
         if (best.Count == 0) return "No topic is a reliable bridge between two fields: none reaches q < 0.05 with enough papers behind it.";
         var names = best.Take(3).Select(entry => $"{entry.topic.Name} ({entry.pair.FieldA.Name} – {entry.pair.FieldB.Name})").ToList();
-        return $"{Say.Opening(best.Count, "topic is a reliable bridge", "topics are reliable bridges")} between two fields (q < 0.05){(best.Count > 3 ? ", with the strongest evidence for " : ": ")}{Say.List(names)}.";
+        var topics = best.Select(entry => entry.topic.Id).Distinct().Count();
+        return $"{Say.AtLeast(pairs.Any(pair => pair.HasMoreReliable), topics, "topic is a reliable bridge", "topics are reliable bridges")} between two fields (q < 0.05){(names.Count < best.Count ? ", with the strongest evidence for " : ": ")}{Say.List(names)}.";
     }
 
     private string? People()

@@ -19,6 +19,13 @@ internal static class Say
     public static string Opening(int count, string one, string? many = null)
         => count >= Words.Length ? Count(count, one, many) : $"{Words[count]} {(count < 2 ? one : many ?? one + "s")}";
 
+    /// <summary>The same, or <c>At least one paper</c> when there may be more.</summary>
+    public static string AtLeast(bool more, int count, string one, string? many = null)
+    {
+        var opening = Opening(count, one, many);
+        return more ? "At least " + char.ToLowerInvariant(opening[0]) + opening[1..] : opening;
+    }
+
     /// <summary>A number with a fixed number of decimals, a true minus sign, and an en dash for what is not known.</summary>
     public static string Decimal(double? value, int decimals = 2)
     {

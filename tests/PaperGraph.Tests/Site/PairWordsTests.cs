@@ -69,4 +69,17 @@ public sealed class PairWordsTests
     [InlineData(0.0551, "0.055")]
     [InlineData(0.123, "0.12")]
     public void A_q_near_the_threshold_shows_on_which_side_it_lies(double q, string expected) => Assert.Equal(expected, PaperGraph.Site.Text.Say.Q(q));
+
+    /// <summary>With --top 1 the report once said "One named author has papers in both fields" of seven.</summary>
+    [Fact]
+    public void Lists_that_were_cut_are_not_counted_as_if_they_were_whole()
+    {
+        var pair = Pair with { People = [new(1, "a", "Ada", 3, 9)], BridgeTopics = [Topic], Totals = new(40, 9, 7, 2) };
+        Assert.Equal("Seven named authors have papers in both fields. Listed are the first with two or more in each, with their papers in A and in B.", PairWords.People(pair));
+        Assert.StartsWith("At least one topic is a reliable bridge", PairWords.Topics(pair), StringComparison.Ordinal);
+        Assert.Equal("Of the 40 topics that both fields carry the first was kept. The JSON file has those that were kept; a larger --top keeps more.", PairWords.LeftOut(pair));
+        Assert.Equal("the first of 9", PairWords.FirstOf(6, 1, 9));
+        Assert.Null(PairWords.FirstOf(6, 3, 3));
+        Assert.StartsWith("Two missing bridges lie between these two fields, none of them among the strongest", PairWords.NoneMissing(pair), StringComparison.Ordinal);
+    }
 }

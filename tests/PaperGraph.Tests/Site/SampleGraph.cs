@@ -38,10 +38,10 @@ internal static class SampleGraph
         .. Enumerable.Range(1, 7).Select(i => new SamplePaper($"Particles {i}", "Physics") { Tags = ["particles", "colliders", i > 5 ? "training" : "detectors"], Authors = [$"Em {i}"], Date = "2020-05" }),
     ];
 
-    public static AnalyzedGraph Of(IEnumerable<SamplePaper> papers)
+    public static AnalyzedGraph Of(IEnumerable<SamplePaper> papers, int top = 50)
     {
         var graph = Link([.. papers]);
-        return AnalyzedGraph.From(graph, CorpusAnalyzer.Analyze(graph, new AnalysisOptions { Starts = 1 }));
+        return AnalyzedGraph.From(graph, CorpusAnalyzer.Analyze(graph, new AnalysisOptions { Starts = 1, Top = top }));
     }
 
     private static LiteratureGraph Link(ImmutableArray<SamplePaper> papers)
