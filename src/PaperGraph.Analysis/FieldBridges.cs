@@ -20,6 +20,9 @@ public sealed record FieldBridges
     /// <summary>One entry per pair of fields that have papers, the most over-connected first, those that cannot be tested last.</summary>
     public required ImmutableArray<FieldPair> Pairs { get; init; }
 
+    /// <summary>How long the lists of each pair were before they were cut, in the order of <see cref="Pairs"/>; all 0 for a pair with a small field.</summary>
+    public required ImmutableArray<PairTotals> Totals { get; init; }
+
     /// <summary>Tags that both fields of a pair carry more than all others do; by pair (in the order of <see cref="Pairs"/>), best first.</summary>
     public required ImmutableArray<BridgeTag> Tags { get; init; }
 
@@ -47,6 +50,13 @@ public sealed record FieldBridges
 /// <param name="QValue">Benjamini–Hochberg q-value (two-sided) over all pairs; NaN when it cannot be tested.</param>
 public readonly record struct FieldPair(
     int A, int B, int Papers, int SharedTags, double Observed, double Expected, double ZScore, double QValue);
+
+/// <summary>The rows of a pair before <see cref="AnalysisOptions.Top"/> cut them.</summary>
+/// <param name="Tags">Tags that papers of both fields carry.</param>
+/// <param name="Papers">Papers whose tags come from both fields.</param>
+/// <param name="Authors">Authors with papers in both fields.</param>
+/// <param name="Missing">Pairs of tags, owned by the one and the other field, that are close and never meet.</param>
+public readonly record struct PairTotals(int Tags, int Papers, int Authors, int Missing);
 
 /// <summary>A tag that connects two fields.</summary>
 /// <param name="A">The field with the smaller index.</param>

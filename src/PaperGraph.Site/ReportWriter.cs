@@ -11,7 +11,7 @@ public static class ReportWriter
     private const string Name = "field-bridges";
 
     /// <summary>
-    /// Writes <c>field-bridges.html</c> (one file that needs nothing else), <c>field-bridges.md</c> and <c>field-bridges.json</c> (all rows).
+    /// Writes <c>field-bridges.html</c> (one file that needs nothing else), <c>field-bridges.md</c> and <c>field-bridges.json</c> (all rows that the analysis kept).
     /// The same graph and context give the same bytes.
     /// </summary>
     /// <param name="graph">The analysed graph.</param>

@@ -5,7 +5,7 @@ namespace PaperGraph.Site;
 /// <summary>What the pages say about the build itself.</summary>
 public sealed record SiteContext
 {
-    /// <summary>What the corpus is called, such as the name of the output folder.</summary>
+    /// <summary>What the corpus is called: its title, or how many papers it has.</summary>
     public required string Name { get; init; }
 
     /// <summary>The version of PaperGraph.</summary>

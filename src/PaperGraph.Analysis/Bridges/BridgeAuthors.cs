@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PaperGraph.Analysis.Numerics;
 
 namespace PaperGraph.Analysis.Bridges;
@@ -9,7 +8,7 @@ internal static class BridgeAuthors
     private readonly record struct Candidate(int Author, int PapersA, int PapersB);
 
     /// <summary>The best authors by pair. O(authorships + Σ over authors of the square of the number of fields).</summary>
-    public static ImmutableArray<BridgeAuthor>[] Rank(Corpus corpus, FieldPairIndex pairs, int top)
+    public static RankedRows<BridgeAuthor> Rank(Corpus corpus, FieldPairIndex pairs, int top)
     {
         var best = Enumerable.Range(0, pairs.Count).Select(_ => new BestList<Candidate>(top, Better)).ToArray();
         var papers = new int[corpus.FieldCount];
@@ -28,8 +27,7 @@ internal static class BridgeAuthors
             foreach (var field in fields) papers[field] = 0;
             fields.Clear();
         }
-        return best.Select((list, pair) => list.Ranked().Select((c, i)
-            => new BridgeAuthor(pairs[pair].A, pairs[pair].B, c.Author, i + 1, c.PapersA, c.PapersB)).ToImmutableArray()).ToArray();
+        return RankedRows.Of(best, (pair, c, rank) => new BridgeAuthor(pairs[pair].A, pairs[pair].B, c.Author, rank, c.PapersA, c.PapersB));
     }
 
     private static int Better(Candidate x, Candidate y)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PaperGraph.Analysis.Numerics;
 
 namespace PaperGraph.Analysis.Bridges;
@@ -16,7 +15,7 @@ internal static class BridgePapers
     private readonly record struct Candidate(int Paper, double Score, double Sum);
 
     /// <summary>The best papers by pair. O(Σ over papers and their tags of the tag's number of fields).</summary>
-    public static ImmutableArray<BridgePaper>[] Rank(Corpus corpus, FieldUses uses, FieldPairIndex pairs, int top)
+    public static RankedRows<BridgePaper> Rank(Corpus corpus, FieldUses uses, FieldPairIndex pairs, int top)
     {
         var best = Enumerable.Range(0, pairs.Count).Select(_ => new BestList<Candidate>(top, Better)).ToArray();
         var mass = new double[corpus.FieldCount];
@@ -33,8 +32,7 @@ internal static class BridgePapers
             foreach (var field in present) mass[field] = 0;
             present.Clear();
         }
-        return best.Select((list, pair) => list.Ranked().Select((c, i)
-            => new BridgePaper(pairs[pair].A, pairs[pair].B, c.Paper, i + 1, c.Score)).ToImmutableArray()).ToArray();
+        return RankedRows.Of(best, (pair, c, rank) => new BridgePaper(pairs[pair].A, pairs[pair].B, c.Paper, rank, c.Score));
     }
 
     private static void AddMass(FieldUses uses, int tag, int ownField, double[] mass, List<int> present)

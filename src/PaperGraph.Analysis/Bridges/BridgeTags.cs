@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PaperGraph.Analysis.Numerics;
 
 namespace PaperGraph.Analysis.Bridges;
@@ -21,7 +20,7 @@ internal static class BridgeTags
     /// <param name="uses">The counts.</param>
     /// <param name="pairs">The pairs.</param>
     /// <param name="top">Rows kept per pair.</param>
-    public static ImmutableArray<BridgeTag>[] Rank(FieldUses uses, FieldPairIndex pairs, int top)
+    public static RankedRows<BridgeTag> Rank(FieldUses uses, FieldPairIndex pairs, int top)
     {
         var best = Enumerable.Range(0, pairs.Count).Select(_ => new BestList<Candidate>(top, Better)).ToArray();
         var pValues = new List<double>();
@@ -37,9 +36,8 @@ internal static class BridgeTags
                 }
         }
         var q = FalseDiscoveryRate.QValues([.. pValues], pValues.Count);
-        return best.Select((list, pair) => list.Ranked().Select((c, i) => new BridgeTag(
-            pairs[pair].A, pairs[pair].B, c.Tag, i + 1, c.Score, c.PapersA, c.PapersB,
-            uses.FieldsInUse > 2 ? q[c.Test] : double.NaN, c.Common)).ToImmutableArray()).ToArray();
+        return RankedRows.Of(best, (pair, c, rank) => new BridgeTag(
+            pairs[pair].A, pairs[pair].B, c.Tag, rank, c.Score, c.PapersA, c.PapersB, uses.FieldsInUse > 2 ? q[c.Test] : double.NaN, c.Common));
     }
 
     private static (Candidate Candidate, double P) Test(FieldUses uses, int tag, int i, int j, int test)

@@ -12,6 +12,8 @@ namespace PaperGraph.Analysis.Bridges;
 /// </remarks>
 internal sealed class CrossRate
 {
+    private const int FewestFields = 3;
+
     private readonly Corpus corpus;
     private readonly FieldPairIndex pairs;
     private readonly OwnedUses row;
@@ -21,6 +23,7 @@ internal sealed class CrossRate
     private readonly double allUses;
     private readonly double chanceSame;
     private readonly double mixedTotal;
+    private readonly bool isComparable;
 
     /// <summary>Fits the model. O(size of the corpus + F²) time and O(F²) memory.</summary>
     public CrossRate(Corpus corpus, FieldPairIndex pairs, int[] owners)
@@ -47,6 +50,7 @@ internal sealed class CrossRate
         });
         allUses = total;
         for (var f = 0; f < rows.Length; f++) chanceSame += rows[f] * columns[f];
+        isComparable = pairs.Fields.Count(f => rows[f] + columns[f] > 0) >= FewestFields;
         mixedTotal = allUses > 0 ? allUses - chanceSame / allUses : 0;
         Rate = mixedTotal > 0 ? foreign / mixedTotal : double.NaN;
     }
@@ -60,17 +64,17 @@ internal sealed class CrossRate
     /// <summary>O_AB.</summary>
     public double Observed(int pair) => uses[pairs[pair].A][pairs[pair].B] + uses[pairs[pair].B][pairs[pair].A];
 
-    /// <summary>E_AB; NaN with fewer than three fields, where ρ is the one pair's own rate.</summary>
-    public double Expected(int pair) => pairs.Fields.Length < 3 ? double.NaN : Rate * Mixed(pair);
+    /// <summary>E_AB; NaN with fewer than three fields that use or own an owned tag, where ρ is the one pair's own rate.</summary>
+    public double Expected(int pair) => isComparable ? Rate * Mixed(pair) : double.NaN;
 
-    /// <summary>z and q by pair; NaN for all with fewer than three fields, and for a pair of which nothing is expected.</summary>
+    /// <summary>z and q by pair; NaN for all where nothing is expected of any, see <see cref="Expected"/>, and for a pair of which nothing is.</summary>
     public (double[] Z, double[] Q) Test()
     {
         var z = new double[pairs.Count];
         var q = new double[pairs.Count];
         Array.Fill(z, double.NaN);
         Array.Fill(q, double.NaN);
-        if (pairs.Fields.Length < 3 || double.IsNaN(Rate)) return (z, q);
+        if (!isComparable || double.IsNaN(Rate)) return (z, q);
         var variance = Variance();
         var tested = Enumerable.Range(0, pairs.Count).Where(pair => Expected(pair) > 0).ToArray();
         foreach (var pair in tested)

@@ -28,19 +28,27 @@ internal static class FieldBridgeAnalysis
         var order = Enumerable.Range(0, pairs.Count).ToArray();
         // NaN counts as the smallest number, so untested pairs come last.
         Array.Sort(order, (x, y) => found[x].ZScore.Equals(found[y].ZScore) ? x.CompareTo(y) : found[y].ZScore.CompareTo(found[x].ZScore));
+        var tags = BridgeTags.Rank(uses, pairs, top);
+        var papers = BridgePapers.Rank(corpus, uses, pairs, top);
+        var authors = BridgeAuthors.Rank(corpus, pairs, top);
+        var missing = MissingBridges.Rank(network, owners, corpus.TagPapers.Sizes(), top, parallel);
+        ImmutableArray<FieldPair> smallPairs = [.. SmallFields.Pairs(whole, all, small, owners)];
         return new FieldBridges
         {
             FieldPapers = all.FieldPapers,
             SmallFields = small,
             Owners = owners,
             CommonCrossRate = rate.Rate,
-            Pairs = [.. order.Select(pair => found[pair]), .. SmallFields.Pairs(whole, all, small, owners)],
-            Tags = InOrder(BridgeTags.Rank(uses, pairs, top), order),
-            Papers = InOrder(BridgePapers.Rank(corpus, uses, pairs, top), order),
-            Authors = InOrder(BridgeAuthors.Rank(corpus, pairs, top), order),
-            Missing = MissingBridges.Rank(network, owners, corpus.TagPapers.Sizes(), top, parallel),
+            Pairs = [.. order.Select(pair => found[pair]), .. smallPairs],
+            Totals = [.. order.Select(Total), .. smallPairs.Select(_ => default(PairTotals))],
+            Tags = InOrder(tags.ByPair, order),
+            Papers = InOrder(papers.ByPair, order),
+            Authors = InOrder(authors.ByPair, order),
+            Missing = missing.Rows,
             Evolution = InOrder(PairEvolution.Count(corpus, pairs, owners), order),
         };
+
+        PairTotals Total(int pair) => new(tags.Totals[pair], papers.Totals[pair], authors.Totals[pair], missing.Totals.GetValueOrDefault(pairs[pair]));
     }
 
     private static FieldPair[] Pairs(FieldUses uses, FieldPairIndex pairs, CrossRate rate)

@@ -23,13 +23,16 @@ internal static class MissingBridges
 
     private readonly record struct Candidate(int A, int B, double Score);
 
+    /// <summary>The rows kept, and by the two owners (the lower first) how many there were before the list was cut.</summary>
+    internal sealed record Found(ImmutableArray<MissingBridge> Rows, IReadOnlyDictionary<(int A, int B), int> Totals);
+
     /// <summary>The best pairs. O(Σ e²) time for e eligible neighbours of a tag; O(m + 50·tags) memory.</summary>
     /// <param name="network">The co-topic network.</param>
     /// <param name="owners">Owning field by tag, -1 for none.</param>
     /// <param name="tagPapers">Papers by tag.</param>
     /// <param name="top">Rows kept.</param>
     /// <param name="parallel">Threads and cancellation; the result does not depend on the number of threads.</param>
-    public static ImmutableArray<MissingBridge> Rank(Network network, int[] owners, int[] tagPapers, int top, ParallelOptions parallel)
+    public static Found Rank(Network network, int[] owners, int[] tagPapers, int top, ParallelOptions parallel)
     {
         var eligible = Eligible(owners, tagPapers);
         var ends = EligibleNeighbours(network, eligible);
@@ -49,16 +52,17 @@ internal static class MissingBridges
 
         var rows = new int[network.NodeCount];
         var result = ImmutableArray.CreateBuilder<MissingBridge>();
+        var totals = new Dictionary<(int A, int B), int>();
         foreach (var (a, b, score) in candidates)
         {
-            if (result.Count == top) break;
             if (rows[a] == RowsPerTag || rows[b] == RowsPerTag) continue;
             rows[a]++;
             rows[b]++;
             var (tagA, tagB) = owners[a] < owners[b] ? (a, b) : (b, a);
-            result.Add(new MissingBridge(tagA, tagB, owners[tagA], owners[tagB], result.Count + 1, score, Between(network, a, b)));
+            totals[(owners[tagA], owners[tagB])] = totals.GetValueOrDefault((owners[tagA], owners[tagB])) + 1;
+            if (result.Count < top) result.Add(new MissingBridge(tagA, tagB, owners[tagA], owners[tagB], result.Count + 1, score, Between(network, a, b)));
         }
-        return result.ToImmutable();
+        return new Found(result.ToImmutable(), totals);
     }
 
     private static bool[] Eligible(int[] owners, int[] tagPapers)

@@ -8,9 +8,13 @@ internal sealed class BestList<T>(int capacity, Comparison<T> order)
 {
     private readonly List<T> items = [];
 
+    /// <summary>How many items were offered, kept or not.</summary>
+    public int Offered { get; private set; }
+
     /// <summary>Offers an item. Amortised O(log capacity).</summary>
     public void Add(T item)
     {
+        Offered++;
         items.Add(item);
         if (items.Count >= 2 * (long)capacity + 16) Cut();
     }

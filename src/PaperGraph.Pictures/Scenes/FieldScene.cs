@@ -53,7 +53,7 @@ internal static class FieldScene
             Nodes = [.. fieldNodes, .. tagNodes],
             Links = drawn,
             Similar = drawn,
-            Groups = [.. fields.Select((_, group) => new SceneGroup(null, group, HasRegion: true))],
+            Groups = [.. fields.Select(field => new SceneGroup(null, field, HasRegion: true))],
         };
 
         int GroupOf(int field) => Array.IndexOf(fields, field);

@@ -27,18 +27,21 @@ internal sealed class Highlights(CorpusView corpus, BridgeReport report)
     public ImmutableArray<MissingRow> MissingBridges { get; } = Varied(report.MissingBridges);
 
     /// <summary>The corpus in one sentence.</summary>
-    public string Sentence { get; } = Describe(corpus);
+    public string Sentence { get; } = Describe(corpus, report);
 
-    private static string Describe(CorpusView corpus)
+    private static string Describe(CorpusView corpus, BridgeReport report)
     {
         if (corpus.Papers.Length == 0) return "This corpus holds no papers.";
         var parts = new List<string> { $"by {Say.Count(corpus.Authors.Length, "named author")}" };
         if (corpus.Tags.Length > 0) parts.Add($"on {Say.Count(corpus.Tags.Length, "topic")}");
-        if (corpus.Fields.Length > 0) parts.Add($"in {Say.Count(corpus.Fields.Length, "field")}");
+        if (report.Fields.Length > 0) parts.Add($"in {Say.Count(report.Fields.Length, "field")}{Secondary(corpus.Fields.Length - report.Fields.Length)}");
         if (corpus.Years.First is { } first && corpus.Years.Last is { } last)
             parts.Add(first == last ? FormattableString.Invariant($"from {first}") : FormattableString.Invariant($"from {first} to {last}"));
         return $"{Say.Count(corpus.Papers.Length, "paper")} {string.Join(", ", parts)}.";
     }
+
+    private static string Secondary(int fields)
+        => fields == 0 ? "" : $" (and {Say.Number(fields)} that {(fields == 1 ? "is" : "are")} no paper’s main field)";
 
     private static ImmutableArray<MissingRow> Varied(ImmutableArray<MissingRow> rows)
     {

@@ -54,6 +54,12 @@ internal sealed record BridgeReport
         return -1;
     }
 
+    /// <summary>The places of the pairs that have a section of their own.</summary>
+    internal IEnumerable<int> Sections => Enumerable.Range(0, Pairs.Length).Where(pair => Pairs[pair].HasEvidence).Take(ReportLimits.PairSections);
+
+    /// <summary>True when the pair has a section of its own, which can be linked to.</summary>
+    public bool HasSection(int pair) => Sections.Contains(pair);
+
     /// <summary>Gathers the report of a corpus.</summary>
     public static BridgeReport Of(CorpusView corpus, SiteContext context)
     {
@@ -73,8 +79,8 @@ internal sealed record BridgeReport
             MissingBridges = missing,
             Communities = rows.Communities(fields),
             Coverage = CoverageWords.Rows(corpus, context),
-            Method = MethodWords.Method(context.Options),
-            Limits = MethodWords.Limits(fields.Length),
+            Method = MethodWords.Method(context.Options, fields),
+            Limits = MethodWords.Limits(fields.Count(field => !field.TooFewPapers)),
         };
     }
 }

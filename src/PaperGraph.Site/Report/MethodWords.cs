@@ -7,10 +7,10 @@ namespace PaperGraph.Site.Report;
 internal static class MethodWords
 {
     /// <summary>One paragraph per kind of figure.</summary>
-    public static ImmutableArray<string> Method(AnalysisOptions options) =>
+    public static ImmutableArray<string> Method(AnalysisOptions options, ImmutableArray<FieldRow> fields) =>
     [
         "A paper counts for its main field only. A field owns a topic when its papers carry the topic clearly more often, per topic slot, than those of any other field; all other topics are shared and do not count as foreign.",
-        "For a pair of fields, “observed” counts the uses of topics owned by one field in papers of the other. “Expected” is what the sizes of the fields and the cross-field rate common to all pairs lead one to expect. The error of the difference is taken by paper, and q is the Benjamini–Hochberg q-value, two-sided, over all pairs.",
+        "For a pair of fields, “observed” counts the uses of topics owned by one field in papers of the other. “Expected” is what the sizes of the fields and the cross-field rate common to all pairs lead one to expect. The error of the difference is taken by paper, and q is the Benjamini–Hochberg q-value, two-sided, over all pairs. With fewer than five expected uses no ratio is given and nothing is tested." + SmallFields(fields),
         "A bridge topic is one that both fields carry more than all others together: the larger of the two binomial p-values counts (intersection–union test, Berger and Hsu 1996, DOI 10.1214/ss/1032280304); the score is −log10 of it, and q is taken over all candidates of all pairs, not over the printed rows. A topic that a third field carries about as much is listed apart.",
         $"Printed bridge topics have at least {PairWords.LeastPapers} papers and {PairWords.LeastTeams} groups of papers without a common author on the weaker side.",
         "A bridge paper is scored by the smaller of the two fields' topic mass in it. People are ordered by the smaller of their two numbers of papers; there is no test.",
@@ -19,6 +19,7 @@ internal static class MethodWords
     ];
 
     /// <summary>One sentence per limit.</summary>
+    /// <param name="fields">Fields with enough papers to be compared.</param>
     public static ImmutableArray<string> Limits(int fields)
     {
         var always = new[]
@@ -32,9 +33,16 @@ internal static class MethodWords
         };
         return fields switch
         {
-            < 2 => [.. always, "Bridges need at least two fields."],
+            < 2 => [.. always, "Bridges need at least two fields with enough papers."],
             2 => [.. always, "With two fields nothing can be tested: there is no third field to compare with."],
             _ => [.. always],
         };
+    }
+
+    private static string SmallFields(ImmutableArray<FieldRow> fields)
+    {
+        const string rule = " Fields with fewer than ten papers and less than 5 % of the papers with a field are left out of the comparison: they own no topic, and their pairs are listed last, with counts only.";
+        var small = fields.Where(field => field.TooFewPapers).Select(field => field.Name).ToList();
+        return small.Count == 0 ? rule : $"{rule} Here {(small.Count == 1 ? "this is" : "these are")} {Text.Say.List(small)}.";
     }
 }

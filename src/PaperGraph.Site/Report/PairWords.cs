@@ -17,9 +17,14 @@ internal static class PairWords
     /// <summary>A printed person needs this many papers in each field: one may be chance.</summary>
     public const int LeastPapersOfPerson = 2;
 
-    /// <summary>Reliable only with q below 0.05.</summary>
+    /// <summary>With fewer expected uses than this, their ratio jumps with every paper and the normal approximation of the test fails.</summary>
+    public const double LeastExpected = 5;
+
+    /// <summary>Reliable only with q below 0.05; a pair marked as having too few papers stays so.</summary>
     public static Verdict Judge(PairRow pair) => pair switch
     {
+        { Verdict: Verdict.TooFewPapers } => Verdict.TooFewPapers,
+        { Expected: < LeastExpected } => Verdict.FewExpected,
         { QValue: null } or { Ratio: null } => Verdict.Untested,
         { QValue: >= Significant } => Verdict.Usual,
         { Ratio: > 1 } => Verdict.Above,
@@ -32,8 +37,14 @@ internal static class PairWords
         Verdict.Above => "above the usual level",
         Verdict.Below => "below the usual level",
         Verdict.Usual => "not told apart from the usual level",
+        Verdict.FewExpected => "few expected",
+        Verdict.TooFewPapers => "too few papers to compare",
         _ => "cannot be tested",
     };
+
+    /// <summary>The ratio, where there is one, and the verdict.</summary>
+    public static string Brief(PairRow pair)
+        => pair.Ratio is { } ratio ? $"{Say.Decimal(ratio)} times the usual level; {Short(pair.Verdict)}" : Short(pair.Verdict);
 
     /// <summary>One paragraph on how much two fields use each other's topics.</summary>
     public static string Sentence(PairRow pair)
@@ -52,7 +63,7 @@ internal static class PairWords
             return "Whether a topic connects these two more than chance would cannot be tested here; the topics that both carry are listed without a q-value.";
         if (reliable.Count == 0)
             return "No reliable bridge: no topic that both fields carry more than the rest has q < 0.05 and enough papers behind it.";
-        return $"{Say.Opening(reliable.Count, "topic is a reliable bridge", "topics are reliable bridges")} (q < 0.05): {Say.List([.. reliable.Take(5).Select(topic => topic.Name)])}{(reliable.Count > 5 ? " lead the list" : "")}.";
+        return $"{Say.AtLeast(pair.HasMoreReliable, reliable.Count, "topic is a reliable bridge", "topics are reliable bridges")} (q < 0.05): {Say.List([.. reliable.Take(5).Select(topic => topic.Name)])}{(reliable.Count > 5 ? " lead the list" : "")}.";
     }
 
     /// <summary>What was left out of the printed list, or null.</summary>
@@ -61,19 +72,33 @@ internal static class PairWords
         var reasons = new List<string>();
         if (pair.Thin > 0) reasons.Add($"{Say.Count(pair.Thin, "topic")} with fewer than {LeastPapers} papers, or papers of a single team, on the weaker side");
         if (pair.Weak > 0) reasons.Add($"{Say.Count(pair.Weak, "topic")} with p ≥ 0.05");
-        return reasons.Count == 0 ? null : $"Left out here: {Say.List(reasons)}. The JSON file has all rows.";
+        if (pair.Bridging.Count() - ReportLimits.Topics is var further and > 0) reasons.Add($"{Say.Count(further, "further topic")} of the same kind");
+        if (!IsCut(pair)) return reasons.Count == 0 ? null : $"Left out here: {Say.List(reasons)}. The JSON file has all rows.";
+        var looked = $"Of the {Say.Count(pair.Totals.BridgeTopics, "topic")} that both fields carry the first {(pair.BridgeTopics.Length == 1 ? "was" : Say.Number(pair.BridgeTopics.Length) + " were")} kept";
+        return $"{looked}{(reasons.Count == 0 ? "" : $", and of these are left out here: {Say.List(reasons)}")}. The JSON file has those that were kept; a larger --top keeps more.";
     }
 
     /// <summary>Who stands in the list of people.</summary>
     public static string People(PairRow pair)
     {
-        var some = Say.Opening(pair.People.Length, "named author has", "named authors have");
+        var some = Say.Opening(Math.Max(pair.Totals.People, pair.People.Length), "named author has", "named authors have");
         var connecting = pair.Connecting.Count();
         if (pair.People.Length == 0) return "No named author has papers in both fields.";
         if (connecting == 0) return $"{some} papers in both fields, none of them two in each.";
-        var listed = connecting > ReportLimits.People ? $"the first {ReportLimits.People} of {Say.Number(connecting)} with two or more in each" : "those with two or more in each";
+        var cut = connecting == pair.People.Length && pair.Totals.People > pair.People.Length;
+        var listed = cut ? "the first with two or more in each"
+            : connecting > ReportLimits.People ? $"the first {ReportLimits.People} of {Say.Number(connecting)} with two or more in each" : "those with two or more in each";
         return $"{some} papers in both fields. Listed are {listed}, with their papers in {pair.FieldA.Name} and in {pair.FieldB.Name}.";
     }
+
+    /// <summary>Says of a printed list that more rows were found than it shows; null when it shows all.</summary>
+    public static string? FirstOf(int most, int kept, int total)
+        => total <= Math.Min(most, kept) ? null : $"the first {(Math.Min(most, kept) is var shown and > 1 ? Say.Number(shown) + " " : "")}of {Say.Number(total)}";
+
+    /// <summary>Why a pair has no row in the list of missing bridges.</summary>
+    public static string NoneMissing(PairRow pair) => pair.Totals.Missing == 0
+        ? "No topic of the one and topic of the other field have neighbours in common and no common paper."
+        : $"{Say.Opening(pair.Totals.Missing, "missing bridge lies", "missing bridges lie")} between these two fields, none of them among the strongest of all pairs, which alone were kept.";
 
     /// <summary>What the table of bridge topics shows.</summary>
     public static string TopicCaption(PairRow pair) => pair.BridgeTopics.All(topic => topic.QValue is null)
@@ -83,8 +108,14 @@ internal static class PairWords
     /// <summary>A bridge paper's topics on one side.</summary>
     public static string Owned(IReadOnlyCollection<string> topics) => topics.Count == 0 ? "shared topics only" : string.Join(", ", topics);
 
+    private static bool IsCut(PairRow pair) => pair.Totals.BridgeTopics > pair.BridgeTopics.Length;
+
     private static string Level(PairRow pair)
     {
+        if (pair.Verdict == Verdict.TooFewPapers)
+            return "One of the two has too few papers to be compared with other fields.";
+        if (pair.Verdict == Verdict.FewExpected)
+            return $"There are {Say.Count((int)Math.Round(pair.Observed), "use")} of the other side's topics against {Say.Decimal(pair.Expected, 1)} expected: too few for a ratio or a test.";
         if (pair.Ratio is not { } ratio)
             return "There is nothing to compare this with: no level can be expected from the data.";
         var uses = $"There are {Say.Count((int)Math.Round(pair.Observed), "use")} of the other side's topics against {Say.Decimal(pair.Expected, 0)} expected, or {Say.Decimal(ratio)} times the usual cross-field level";

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace PaperGraph.Site.Report;
 
-/// <summary>The report with all its rows as JSON, for programs.</summary>
+/// <summary>The report with all rows that the analysis kept as JSON, for programs.</summary>
 internal static class ReportJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

@@ -1,6 +1,6 @@
 namespace PaperGraph.Site.Report;
 
-/// <summary>How many rows the printed report shows; the JSON file has all.</summary>
+/// <summary>How many rows the printed report shows; the JSON file has all that the analysis kept.</summary>
 internal static class ReportLimits
 {
     /// <summary>Pairs of fields with a section of their own: all pairs of eight fields.</summary>

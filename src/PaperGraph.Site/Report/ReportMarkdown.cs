@@ -25,8 +25,8 @@ internal static class ReportMarkdown
     {
         text.Heading(2, "Fields at a glance");
         text.Table(["Field", "#Papers", "#Share", "#First year", "#Last year", "#People", "#Own topics", "Most used of them"], report.Fields.Select(field => (string[])
-            [field.Name, Say.Number(field.Papers), Say.Percent(field.Share), Year(field.FirstYear), Year(field.LastYear), Say.Number(field.People),
-                Say.Number(field.OwnedTopics), Names(field.Topics)]));
+            [field.TooFewPapers ? field.Name + " (too few papers to compare)" : field.Name, Say.Number(field.Papers), Say.Percent(field.Share), Year(field.FirstYear), Year(field.LastYear), Say.Number(field.People),
+                field.TooFewPapers ? "–" : Say.Number(field.OwnedTopics), Names(field.Topics)]));
     }
 
     private static void Pairs(MarkdownText text, BridgeReport report)
@@ -34,11 +34,12 @@ internal static class ReportMarkdown
         text.Heading(2, "Field by field");
         text.Table(["Pair", "#Papers", "#Topics in both", "#Uses observed", "#Expected", "#Ratio", "#z", "#q", "Reading"], report.Pairs.Select(pair => (string[])
             [Title(pair), Say.Number(pair.Papers), Say.Number(pair.SharedTopics), Say.Decimal(pair.Observed, 0), Say.Decimal(pair.Expected, 0),
-                Say.Decimal(pair.Ratio), Say.Decimal(pair.ZScore, 1), Say.Q(pair.QValue), PairWords.Short(pair.Verdict)]));
+                Say.Decimal(pair.Ratio), Say.Decimal(pair.IsJudged ? pair.ZScore : null, 1), Say.Q(pair.IsJudged ? pair.QValue : null), PairWords.Short(pair.Verdict)]));
         text.Heading(2, "Pair by pair");
-        foreach (var pair in report.Pairs.Take(ReportLimits.PairSections)) Pair(text, pair);
-        if (report.Pairs.Length > ReportLimits.PairSections)
-            text.Paragraph($"{Say.Count(report.Pairs.Length - ReportLimits.PairSections, "further pair")} of fields: see the table above and the JSON file.");
+        var sections = report.Sections.Select(i => report.Pairs[i]).ToList();
+        foreach (var pair in sections) Pair(text, pair);
+        if (report.Pairs.Length > sections.Count)
+            text.Paragraph($"{Say.Count(report.Pairs.Length - sections.Count, "further pair")} of fields: see the table above and the JSON file.");
         Years(text, report);
     }
 
@@ -51,11 +52,14 @@ internal static class ReportMarkdown
         Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
         Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
         if (PairWords.LeftOut(pair) is { } leftOut) text.Paragraph(leftOut);
+        if (PairWords.FirstOf(ReportLimits.Papers, pair.BridgePapers.Length, pair.Totals.BridgePapers) is { } papers) text.Paragraph($"Papers with topics of both fields: {papers}.");
         Table(["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, "Address"], pair.BridgePapers.Take(ReportLimits.Papers).Select(paper => (string[])
             [paper.Title, paper.Field ?? "–", paper.Published ?? "–", Say.Decimal(paper.Score), PairWords.Owned(paper.TopicsA), PairWords.Owned(paper.TopicsB), paper.Url ?? "–"]));
         text.Paragraph(PairWords.People(pair));
         Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
             [person.Name, Say.Number(person.PapersA), Say.Number(person.PapersB)]));
+        if (pair.Missing.Length == 0) text.Paragraph(PairWords.NoneMissing(pair));
+        else if (PairWords.FirstOf(ReportLimits.Missing, pair.Missing.Length, pair.Totals.Missing) is { } missing) text.Paragraph($"Topics that never meet here: {missing}.");
         Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
             [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));
 
@@ -78,7 +82,7 @@ internal static class ReportMarkdown
             return;
         }
         text.Paragraph("Papers of one field that carry a topic owned by the other, of all papers of both fields in that year. Descriptive: no trend was tested.");
-        text.Table(["Pair", .. years.Select(year => "#" + Year(year))], report.Pairs.Take(ReportLimits.PairSections).Select(pair => (string[])
+        text.Table(["Pair", .. years.Select(year => "#" + Year(year))], report.Sections.Select(i => report.Pairs[i]).Select(pair => (string[])
             [Title(pair), .. years.Select(year => pair.Years.FirstOrDefault(row => row.Year == year) is { Total: > 0 } row ? $"{row.Papers} of {row.Total}" : "–")]));
     }
 

@@ -5,9 +5,12 @@ namespace PaperGraph.Site.Report;
 /// <summary>Something with an id and a name that people read.</summary>
 internal sealed record Named(string Id, string Name);
 
-/// <summary>A field at a glance. <c>Share</c> is of the papers with a field; <c>OwnedTopics</c> counts, <c>Topics</c> names the most used of them.</summary>
+/// <summary>
+/// A field at a glance. <c>Share</c> is of the papers with a field; <c>OwnedTopics</c> counts, <c>Topics</c> names the most used of them;
+/// <c>TooFewPapers</c> to be compared with others, so that it owns no topic.
+/// </summary>
 internal sealed record FieldRow(
-    string Id, string Name, int Papers, double Share, int? FirstYear, int? LastYear, int People, int OwnedTopics, ImmutableArray<Named> Topics);
+    string Id, string Name, int Papers, double Share, int? FirstYear, int? LastYear, int People, int OwnedTopics, ImmutableArray<Named> Topics, bool TooFewPapers);
 
 /// <summary>What can be said about a pair of fields.</summary>
 internal enum Verdict
@@ -23,14 +26,32 @@ internal enum Verdict
 
     /// <summary>Reliably below the usual cross-field level.</summary>
     Below,
+
+    /// <summary>So few uses are expected that neither their ratio nor a test says anything.</summary>
+    FewExpected,
+
+    /// <summary>One of the fields has too few papers to be compared.</summary>
+    TooFewPapers,
 }
 
-/// <summary>A pair of fields with everything that connects them. <c>Ratio</c> is observed over expected uses.</summary>
+/// <summary>A pair of fields with everything that connects them. <c>Ratio</c> is observed over expected uses, null where few are expected.</summary>
 internal sealed record PairRow(
     Named FieldA, Named FieldB, int Papers, int SharedTopics, double Observed, double? Expected, double? Ratio, double? ZScore, double? QValue,
     Verdict Verdict, string Sentence, string TopicSentence, ImmutableArray<TopicRow> BridgeTopics, ImmutableArray<PaperRow> BridgePapers,
     ImmutableArray<PersonRow> People, ImmutableArray<MissingRow> Missing, ImmutableArray<YearRow> Years)
 {
+    /// <summary>How long the lists were before the analysis cut them.</summary>
+    public RowTotals Totals { get; init; } = new(BridgeTopics.Length, BridgePapers.Length, People.Length, Missing.Length);
+
+    /// <summary>True when topics that were cut may be reliable bridges too: the last one kept is.</summary>
+    internal bool HasMoreReliable => Totals.BridgeTopics > BridgeTopics.Length && BridgeTopics is [.., { CommonToSeveral: false, QValue: < PairWords.Significant }];
+
+    /// <summary>True when the pair was compared with the usual level.</summary>
+    internal bool IsJudged => Verdict is Verdict.Above or Verdict.Usual or Verdict.Below;
+
+    /// <summary>True when there is more to print about the pair than its line in the table of all pairs.</summary>
+    internal bool HasEvidence => Expected is not null || BridgeTopics.Length + BridgePapers.Length + People.Length + Missing.Length > 0;
+
     /// <summary>Topics that the report prints as bridges of this pair: reliable and suggestive ones, all when nothing can be tested.</summary>
     internal IEnumerable<TopicRow> Bridging => BridgeTopics.Where(topic => topic is { CommonToSeveral: false, EnoughEvidence: true, IsWeak: false });
 
@@ -46,6 +67,9 @@ internal sealed record PairRow(
     /// <summary>Topics left out of the printed report because they give no sign of connecting the two fields.</summary>
     internal int Weak => BridgeTopics.Count(topic => topic is { CommonToSeveral: false, EnoughEvidence: true, IsWeak: true });
 }
+
+/// <summary>How many rows the lists of a pair would have without a limit.</summary>
+internal sealed record RowTotals(int BridgeTopics, int BridgePapers, int People, int Missing);
 
 /// <summary>A topic between two fields. <c>WeakerSideTeams</c> counts groups of papers, on the side with fewer, that share no author.</summary>
 internal sealed record TopicRow(

@@ -19,7 +19,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             .Select(Field)];
 
     /// <summary>Pairs in the order of the analysis.</summary>
-    public ImmutableArray<PairRow> Pairs() => [.. bridges.Pairs.Select(Pair)];
+    public ImmutableArray<PairRow> Pairs() => [.. bridges.Pairs.Zip(bridges.Totals, Pair)];
 
     /// <summary>All missing bridges, best first.</summary>
     public ImmutableArray<MissingRow> Missing() => [.. bridges.Missing.Select(Missing)];
@@ -54,20 +54,23 @@ internal sealed class RowBuilder(CorpusView corpus)
         var owned = Enumerable.Range(0, corpus.Tags.Length).Where(tag => bridges.Owners[tag] == field)
             .OrderByDescending(tag => PapersIn(tag, field).Count).ThenBy(tag => tag).ToList();
         return new FieldRow(corpus.Fields[field].Id, corpus.Fields[field].Name, papers.Count, (double)papers.Count / corpus.PapersWithField,
-            years.Count > 0 ? years.Min() : null, years.Count > 0 ? years.Max() : null, people, owned.Count, [.. owned.Take(5).Select(Topic)]);
+            years.Count > 0 ? years.Min() : null, years.Count > 0 ? years.Max() : null, people, owned.Count, [.. owned.Take(5).Select(Topic)],
+            bridges.SmallFields.Contains(field));
     }
 
-    private PairRow Pair(FieldPair pair)
+    private PairRow Pair(FieldPair pair, PairTotals totals)
     {
         var (a, b) = (Name(pair.A), Name(pair.B));
         var topics = bridges.Tags.Where(row => row.A == pair.A && row.B == pair.B).Select(Topic).ToImmutableArray();
         var expected = Finite(pair.Expected);
-        var row = new PairRow(a, b, pair.Papers, pair.SharedTags, pair.Observed, expected, expected > 0 ? pair.Observed / expected : null,
-            Finite(pair.ZScore), Finite(pair.QValue), Verdict.Untested, "", "", topics,
+        var isSmall = bridges.SmallFields.Contains(pair.A) || bridges.SmallFields.Contains(pair.B);
+        var row = new PairRow(a, b, pair.Papers, pair.SharedTags, pair.Observed, expected, expected >= PairWords.LeastExpected ? pair.Observed / expected : null,
+            Finite(pair.ZScore), Finite(pair.QValue), isSmall ? Verdict.TooFewPapers : Verdict.Untested, "", "", topics,
             [.. bridges.Papers.Where(row => row.A == pair.A && row.B == pair.B).Select(Paper)],
             [.. bridges.Authors.Where(row => row.A == pair.A && row.B == pair.B).Select(Person)],
             [.. bridges.Missing.Where(row => row.FieldA == pair.A && row.FieldB == pair.B).Select(Missing)],
             [.. bridges.Evolution.Where(row => row.A == pair.A && row.B == pair.B).Select(year => new YearRow(year.Year, year.Papers, year.Total))]);
+        row = row with { Totals = new(totals.Tags, totals.Papers, totals.Authors, totals.Missing) };
         row = row with { Verdict = PairWords.Judge(row) };
         return row with { Sentence = PairWords.Sentence(row), TopicSentence = PairWords.Topics(row) };
     }

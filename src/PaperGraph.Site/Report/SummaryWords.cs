@@ -4,16 +4,26 @@ using PaperGraph.Site.Text;
 
 namespace PaperGraph.Site.Report;
 
-/// <summary>The findings of a report in five to eight sentences, each carried by a figure.</summary>
+/// <summary>The findings of a report in a few sentences, each carried by a figure.</summary>
 internal sealed class SummaryWords(
     CorpusView corpus, ImmutableArray<FieldRow> fields, ImmutableArray<PairRow> pairs, ImmutableArray<MissingRow> missing)
 {
+    private readonly int compared = fields.Count(field => !field.TooFewPapers);
+
     /// <summary>All sentences, in reading order.</summary>
     public ImmutableArray<string> All()
     {
         if (corpus.Papers.Length == 0) return ["The corpus holds no papers, so nothing can be said about it."];
-        IEnumerable<string?> sentences = [Extent(), Topics(), .. pairs.Length > 0 ? Between() : [NoPairs()], Evolution()];
+        IEnumerable<string?> sentences = [Extent(), Small(), Topics(), .. compared > 1 ? Between() : [NoPairs()], Evolution()];
         return [.. sentences.OfType<string>()];
+    }
+
+    private string? Small()
+    {
+        var small = fields.Where(field => field.TooFewPapers).Select(field => $"{field.Name} ({Say.Number(field.Papers)})").ToList();
+        if (small.Count == 0) return null;
+        var names = small.Count > 8 ? [.. small.Take(8), $"{Say.Number(small.Count - 8)} more"] : small;
+        return $"{Say.Opening(small.Count, "field has", "fields have")} too few papers to be compared: {Say.List(names)}; {(small.Count == 1 ? "its" : "their")} pairs are listed last, with counts only.";
     }
 
     private IEnumerable<string?> Between() => [CrossRate(), Above(), Below(), Bridges(), People(), Missing()];
@@ -51,9 +61,9 @@ internal sealed class SummaryWords(
 
     private string Above()
     {
-        if (pairs.All(pair => pair.Verdict == Verdict.Untested))
-            return fields.Length == 2
-                ? "With two fields there is no other pair to compare with, so their connection is described but cannot be tested."
+        if (pairs.All(pair => !pair.IsJudged))
+            return compared == 2
+                ? $"With two fields{(fields.Length > 2 ? " that have enough papers" : "")} there is no other pair to compare with, so their connection is described but cannot be tested."
                 : "Whether a pair of fields is connected more than usual cannot be tested with these data.";
         var above = pairs.Where(pair => pair.Verdict == Verdict.Above).ToList();
         return above.Count == 0
@@ -74,7 +84,8 @@ internal sealed class SummaryWords(
             .OrderByDescending(entry => entry.topic.Score).ThenBy(entry => entry.topic.Id, StringComparer.Ordinal).ToList();
         if (best.Count == 0) return "No topic is a reliable bridge between two fields: none reaches q < 0.05 with enough papers behind it.";
         var names = best.Take(3).Select(entry => $"{entry.topic.Name} ({entry.pair.FieldA.Name} – {entry.pair.FieldB.Name})").ToList();
-        return $"{Say.Opening(best.Count, "topic is a reliable bridge", "topics are reliable bridges")} between two fields (q < 0.05){(best.Count > 3 ? ", with the strongest evidence for " : ": ")}{Say.List(names)}.";
+        var topics = best.Select(entry => entry.topic.Id).Distinct().Count();
+        return $"{Say.AtLeast(pairs.Any(pair => pair.HasMoreReliable), topics, "topic is a reliable bridge", "topics are reliable bridges")} between two fields (q < 0.05){(names.Count < best.Count ? ", with the strongest evidence for " : ": ")}{Say.List(names)}.";
     }
 
     private string? People()

@@ -19,6 +19,13 @@ internal static class Say
     public static string Opening(int count, string one, string? many = null)
         => count >= Words.Length ? Count(count, one, many) : $"{Words[count]} {(count < 2 ? one : many ?? one + "s")}";
 
+    /// <summary>The same, or <c>At least one paper</c> when there may be more.</summary>
+    public static string AtLeast(bool more, int count, string one, string? many = null)
+    {
+        var opening = Opening(count, one, many);
+        return more ? "At least " + char.ToLowerInvariant(opening[0]) + opening[1..] : opening;
+    }
+
     /// <summary>A number with a fixed number of decimals, a true minus sign, and an en dash for what is not known.</summary>
     public static string Decimal(double? value, int decimals = 2)
     {
@@ -36,11 +43,15 @@ internal static class Say
         _ => (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%",
     };
 
-    /// <summary>A q-value: two or three decimals, <c>&lt;0.001</c> below that, an en dash when it could not be tested.</summary>
+    /// <summary>
+    /// A q-value: two or three decimals, more near 0.05 so that it is seen on which side it lies, <c>&lt;0.001</c> below that, an en dash
+    /// when it could not be tested.
+    /// </summary>
     public static string Q(double? value) => value switch
     {
         null => "–",
         < 0.001 => "<0.001",
+        >= 0.045 and < 0.055 and not 0.05 => Decimal(value, Enumerable.Range(4, 8).FirstOrDefault(digits => Math.Round(value.Value, digits) != 0.05, 12)),
         < 0.1 => Decimal(value, 3),
         _ => Decimal(value),
     };

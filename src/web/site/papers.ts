@@ -13,7 +13,6 @@ export function startPapers(corpus: Corpus): void {
   const list = new PaperList(corpus);
   list.show(readState(location.hash));
   addEventListener('hashchange', () => { list.show(readState(location.hash)); scrollTo(0, 0); });
-  addEventListener('popstate', () => list.show(readState(location.hash)));
 }
 
 class PaperList {
@@ -25,8 +24,10 @@ class PaperList {
   private search: Search | undefined;
   private selected: number[] = [];
   private shown = 0;
+  private readonly mainFields: ReadonlySet<number>;
 
   constructor(private readonly corpus: Corpus) {
+    this.mainFields = new Set(corpus.papers.map(paper => paper.field));
     byId('tools').hidden = false;
     document.getElementById('pages')?.remove();
     this.box.addEventListener('focus', () => setTimeout(() => this.index), { once: true });
@@ -91,8 +92,8 @@ class PaperList {
   private drawFields(ids: number[]): void {
     const counts = new Map<number, number>();
     for (const id of ids) counts.set(this.corpus.papers[id]!.field, (counts.get(this.corpus.papers[id]!.field) ?? 0) + 1);
-    const fields = this.corpus.fields.map((field, i) => ({ ...field, i }));
-    if (this.corpus.papers.some(paper => paper.field < 0)) fields.push({ id: noField, name: 'no field', i: -1 });
+    const fields = this.corpus.fields.map((field, i) => ({ ...field, i })).filter(({ i }) => this.mainFields.has(i));
+    if (this.mainFields.has(-1)) fields.push({ id: noField, name: 'no field', i: -1 });
     const chip = (name: string, papers: number, id: string | undefined, field?: number): HTMLButtonElement => {
       const button = element('button', { type: 'button', 'aria-pressed': String(this.state.filters.field === id) },
         ...(field === undefined ? [] : [mark(field)]), name, ' ', element('span', { class: 'figure' }, papers.toLocaleString('en')));

@@ -1,4 +1,4 @@
-// A paper as the list shows it: the same markup as PaperEntry.razor.
+// A paper as the list shows it, as PaperEntry.razor does, but with links that keep the filters in use.
 import { abstractOf, type Corpus } from './data';
 import { element, mark } from './dom';
 import { type FilterName, type State, withFilter, writeState } from './state';
@@ -10,7 +10,7 @@ export function row(corpus: Corpus, index: number, state: State): HTMLLIElement 
   const heading = element('h3', {}, paper.url ? element('a', { href: paper.url, rel: 'noreferrer' }, paper.title) : paper.title);
   const facts = element('p', { class: 'facts' }, element('span', { class: 'by' }, paper.people), ' · ', fieldName(corpus, paper.field, paper.fieldNote));
   if (paper.date) facts.append(' · ', element('time', { datetime: paper.date }, paper.date));
-  const sources = paper.sources.map(source => corpus.sources[source]!);
+  const sources = corpus.sources.length < 2 ? [] : paper.sources.map(source => corpus.sources[source]!);
   sources.forEach((source, i) => facts.append(i === 0 ? ' · ' : ', ', element('a', { class: 'sources', href: filtered('source', source.id) }, source.name)));
   const item = element('li', { class: 'paper' }, heading, facts);
   if (paper.topics.length > 0) {

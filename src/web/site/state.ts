@@ -27,7 +27,7 @@ export function readState(hash: string): State {
     if (value) filters[name] = value;
   }
   const order = values.get('order') ?? '';
-  return { words, filters, order: order in orders ? (order as Order) : naturalOrder(words) };
+  return { words, filters, order: Object.hasOwn(orders, order) ? (order as Order) : naturalOrder(words) };
 }
 
 /** The inverse of {@link readState}; empty when nothing is chosen. */

@@ -56,6 +56,36 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
         Assert.Empty(complaints);
     }
 
+    /// <summary>"constructor" is a name that every object of JavaScript has; taken for an order, it once ended the script.</summary>
+    [Theory]
+    [InlineData("constructor")]
+    [InlineData("nonsense")]
+    public async Task An_order_that_there_is_not_is_the_natural_one(string order)
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html#order=" + order);
+        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("23 papers");
+        await Assertions.Expect(page.Locator("#sort")).ToHaveValueAsync("newest");
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task Back_draws_the_list_once()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Learning" }).ClickAsync();
+        await page.EvaluateAsync("""
+            globalThis.drawn = 0;
+            const status = document.getElementById('fields');
+            const draw = status.replaceChildren.bind(status);
+            status.replaceChildren = (...children) => { globalThis.drawn++; draw(...children); };
+            undefined;
+            """);
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(23);
+        Assert.Equal(1, await page.EvaluateAsync<int>("new Promise(done => setTimeout(() => done(globalThis.drawn), 0))"));
+        Assert.Empty(complaints);
+    }
+
     [Fact]
     public async Task Hostile_titles_stay_text()
     {

@@ -17,6 +17,18 @@ public sealed class PairWordsTests
         => Assert.Equal(expected, PairWords.Judge(Pair with { Ratio = ratio, QValue = q }));
 
     [Fact]
+    public void Few_expected_uses_and_small_fields_have_no_ratio_and_no_verdict()
+    {
+        var few = Pair with { Expected = 4.9, Ratio = null, QValue = 0.001 };
+        Assert.Equal(Verdict.FewExpected, PairWords.Judge(few));
+        Assert.EndsWith("There are 12 uses of the other side's topics against 4.9 expected: too few for a ratio or a test.", PairWords.Sentence(few with { Verdict = Verdict.FewExpected }), StringComparison.Ordinal);
+        var small = Pair with { Expected = null, Ratio = null, QValue = null, Verdict = Verdict.TooFewPapers };
+        Assert.Equal(Verdict.TooFewPapers, PairWords.Judge(small));
+        Assert.Equal("too few papers to compare", PairWords.Brief(small));
+        Assert.False(small.HasEvidence);
+    }
+
+    [Fact]
     public void One_paper_and_one_topic_are_singular()
         => Assert.Equal("One paper of one of the two fields carries a topic owned by the other; one topic occurs in both. "
             + "There are 12 uses of the other side's topics against 10 expected, or 1.20 times the usual cross-field level (q = 0.60): not told apart from the usual level.", PairWords.Sentence(Pair));
@@ -45,4 +57,29 @@ public sealed class PairWordsTests
     [Fact]
     public void One_paper_in_each_field_does_not_make_a_person_a_bridge()
         => Assert.Equal("One named author has papers in both fields, none of them two in each.", PairWords.People(Pair with { People = [new(1, "a", "Ada", 1, 9)] }));
+
+    [Theory]
+    [InlineData(0.0004, "<0.001")]
+    [InlineData(0.0123, "0.012")]
+    [InlineData(0.0501, "0.0501")]
+    [InlineData(0.0499, "0.0499")]
+    [InlineData(0.04999, "0.04999")]
+    [InlineData(0.050004, "0.050004")]
+    [InlineData(0.05, "0.050")]
+    [InlineData(0.0551, "0.055")]
+    [InlineData(0.123, "0.12")]
+    public void A_q_near_the_threshold_shows_on_which_side_it_lies(double q, string expected) => Assert.Equal(expected, PaperGraph.Site.Text.Say.Q(q));
+
+    /// <summary>With --top 1 the report once said "One named author has papers in both fields" of seven.</summary>
+    [Fact]
+    public void Lists_that_were_cut_are_not_counted_as_if_they_were_whole()
+    {
+        var pair = Pair with { People = [new(1, "a", "Ada", 3, 9)], BridgeTopics = [Topic], Totals = new(40, 9, 7, 2) };
+        Assert.Equal("Seven named authors have papers in both fields. Listed are the first with two or more in each, with their papers in A and in B.", PairWords.People(pair));
+        Assert.StartsWith("At least one topic is a reliable bridge", PairWords.Topics(pair), StringComparison.Ordinal);
+        Assert.Equal("Of the 40 topics that both fields carry the first was kept. The JSON file has those that were kept; a larger --top keeps more.", PairWords.LeftOut(pair));
+        Assert.Equal("the first of 9", PairWords.FirstOf(6, 1, 9));
+        Assert.Null(PairWords.FirstOf(6, 3, 3));
+        Assert.StartsWith("Two missing bridges lie between these two fields, none of them among the strongest", PairWords.NoneMissing(pair), StringComparison.Ordinal);
+    }
 }

@@ -24,6 +24,17 @@ public sealed class ReportFormatTests
     }
 
     [Fact]
+    public void Json_has_the_totals_of_lists_that_were_cut()
+    {
+        var graph = SampleGraph.Of(SampleGraph.TwoFields, top: 1);
+        using var json = JsonDocument.Parse(ReportJson.Of(Report(graph)));
+        var pair = json.RootElement.GetProperty("pairs")[0];
+        Assert.Equal(1, pair.GetProperty("bridgePapers").GetArrayLength());
+        Assert.Equal(graph.Analysis.Bridges.Totals[0].Papers, pair.GetProperty("totals").GetProperty("bridgePapers").GetInt32());
+        Assert.True(graph.Analysis.Bridges.Totals[0].Papers > 1);
+    }
+
+    [Fact]
     public void Markdown_tables_keep_their_columns_when_names_have_pipes()
     {
         var papers = SampleGraph.ThreeFields.Select(paper => paper with { Title = paper.Title + " | $|x|$ \\", Field = paper.Field + "|x", Tags = [.. paper.Tags.Select(tag => tag + " a|b\\")] });

@@ -10,6 +10,7 @@ internal sealed record SamplePaper(string Title, string? Field = null)
 {
     public string[] Tags { get; init; } = [];
     public string[] Authors { get; init; } = [];
+    public string? SecondaryField { get; init; }
     public string? Date { get; init; }
     public string? Abstract { get; init; }
     public string? Url { get; init; }
@@ -37,17 +38,17 @@ internal static class SampleGraph
         .. Enumerable.Range(1, 7).Select(i => new SamplePaper($"Particles {i}", "Physics") { Tags = ["particles", "colliders", i > 5 ? "training" : "detectors"], Authors = [$"Em {i}"], Date = "2020-05" }),
     ];
 
-    public static AnalyzedGraph Of(IEnumerable<SamplePaper> papers)
+    public static AnalyzedGraph Of(IEnumerable<SamplePaper> papers, int top = 50)
     {
         var graph = Link([.. papers]);
-        return AnalyzedGraph.From(graph, CorpusAnalyzer.Analyze(graph, new AnalysisOptions { Starts = 1 }));
+        return AnalyzedGraph.From(graph, CorpusAnalyzer.Analyze(graph, new AnalysisOptions { Starts = 1, Top = top }));
     }
 
     private static LiteratureGraph Link(ImmutableArray<SamplePaper> papers)
     {
         var tags = Names(papers.SelectMany(paper => paper.Tags));
         var authors = Names(papers.SelectMany(paper => paper.Authors));
-        var fields = Names(papers.Select(paper => paper.Field).OfType<string>());
+        var fields = Names(papers.SelectMany(paper => new[] { paper.Field, paper.SecondaryField }).OfType<string>());
         return new LiteratureGraph
         {
             Papers = [.. papers.Select((paper, i) => new Paper
@@ -61,7 +62,7 @@ internal static class SampleGraph
             Sources = [new Source("sample", Source, "table")],
             TagAssignments = [.. papers.SelectMany((paper, i) => paper.Tags.Select((tag, n) => new TagAssignment(i, tags.IndexOf(tag), paper.TagProvenance, n + 1)).OrderBy(link => link.Tag))],
             Authorships = [.. papers.SelectMany((paper, i) => paper.Authors.Select((name, n) => new Authorship(authors.IndexOf(name), i, n + 1))).OrderBy(link => link.Author).ThenBy(link => link.Paper)],
-            FieldAssignments = [.. papers.Index().Where(entry => entry.Item.Field is not null).Select(entry => new FieldAssignment(entry.Index, fields.IndexOf(entry.Item.Field!), Provenance.Stated))],
+            FieldAssignments = [.. papers.Index().SelectMany(entry => new[] { entry.Item.Field, entry.Item.SecondaryField }.OfType<string>().Select(name => new FieldAssignment(entry.Index, fields.IndexOf(name), Provenance.Stated)))],
             Listings = [.. papers.Select((_, i) => new Listing(i, 0, i + 1, null, null))],
         };
     }

@@ -54,6 +54,23 @@ public class BridgeTagsTests
         Assert.All(all, t => Assert.InRange(t.QValue, 0, 1));
     }
 
+    [Fact]
+    public void Totals_tell_how_long_the_lists_were_before_they_were_cut()
+    {
+        TestPaper[] papers = [.. TestCorpora.WithFields(3, 600, 0.2).Select((paper, i) => paper with { Authors = [i % 97] })];
+        var (all, few) = (TestCorpora.Bridges(papers, 1000), TestCorpora.Bridges(papers, 1));
+        Assert.Equal(all.Totals, few.Totals);
+        Assert.Equal(all.Pairs.Length, all.Totals.Length);
+        for (var i = 0; i < all.Pairs.Length; i++)
+        {
+            var (a, b) = (all.Pairs[i].A, all.Pairs[i].B);
+            Assert.Equal(all.Pairs[i].SharedTags, all.Totals[i].Tags);
+            Assert.Equal(all.Tags.Count(row => (row.A, row.B) == (a, b)), all.Totals[i].Tags);
+            Assert.Equal(all.Papers.Count(row => (row.A, row.B) == (a, b)), all.Totals[i].Papers);
+            Assert.Equal(all.Authors.Count(row => (row.A, row.B) == (a, b)), all.Totals[i].Authors);
+        }
+    }
+
     /// <summary>Three fields with six papers of one tag each; tag 0 in so many of each, tags of their own for the rest.</summary>
     private static ImmutableArray<BridgeTag> Uses(params int[] papers)
         => TestCorpora.Bridges([.. papers.SelectMany((n, field) => Enumerable.Range(0, 6)

@@ -103,4 +103,15 @@ public class CrossRateTests
         Assert.All(bridges.Tags, t => Assert.True(double.IsNaN(t.QValue) && t.Score > 0));
         Assert.Equal(bridges.Tags.OrderByDescending(t => t.Score).ThenBy(t => t.Tag), bridges.Tags);
     }
+
+    /// <summary>A field whose papers carry no tags is no third field to compare with: it once turned "untestable" into z = 0, q = 1.</summary>
+    [Fact]
+    public void A_third_field_without_tags_makes_nothing_testable()
+    {
+        var random = new SplitMix64(1);
+        var papers = Enumerable.Range(0, 100).Select(i => new TestPaper([(i % 2 * 10) + random.Below(10), 20 + random.Below(5)], i % 2));
+        var bridges = TestCorpora.Bridges([.. papers, .. Enumerable.Range(0, 20).Select(_ => new TestPaper([], 2))]);
+        Assert.Equal(3, bridges.Pairs.Length);
+        Assert.All(bridges.Pairs, pair => Assert.True(double.IsNaN(pair.ZScore) && double.IsNaN(pair.QValue) && double.IsNaN(pair.Expected)));
+    }
 }

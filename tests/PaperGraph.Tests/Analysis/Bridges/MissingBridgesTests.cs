@@ -9,7 +9,7 @@ public class MissingBridgesTests
     {
         // 0 (field 1) and 1 (field 0) meet through 2 (degree 3) and 3 (degree 2); 2 also knows 4. 5 is shared by no path.
         var network = TestNetworks.Of(6, (0, 2), (0, 3), (1, 2), (1, 3), (2, 4));
-        var found = Assert.Single(MissingBridges.Rank(network, [1, 0, -1, -1, 1, 1], [2, 2, 2, 2, 1, 9], 10, TestNetworks.Threads()));
+        var found = Assert.Single(MissingBridges.Rank(network, [1, 0, -1, -1, 1, 1], [2, 2, 2, 2, 1, 9], 10, TestNetworks.Threads()).Rows);
         Assert.Equal((1, 0, 0, 1, 1), (found.TagA, found.TagB, found.FieldA, found.FieldB, found.Rank));
         Assert.Equal(1 / 3.0 + 1 / 2.0, found.Score, 1e-12);
         Assert.Equal([3, 2], found.Between);
@@ -19,8 +19,8 @@ public class MissingBridgesTests
     public void Tags_that_meet_or_have_the_same_owner_are_no_missing_bridge()
     {
         var network = TestNetworks.Of(4, (0, 3), (1, 3), (2, 3), (0, 1));
-        Assert.Empty(MissingBridges.Rank(network, [0, 1, 1, -1], [1, 9, 9, 9], 10, TestNetworks.Threads()));
-        var found = MissingBridges.Rank(network, [0, 1, 1, -1], [9, 9, 9, 9], 10, TestNetworks.Threads());
+        Assert.Empty(MissingBridges.Rank(network, [0, 1, 1, -1], [1, 9, 9, 9], 10, TestNetworks.Threads()).Rows);
+        var found = MissingBridges.Rank(network, [0, 1, 1, -1], [9, 9, 9, 9], 10, TestNetworks.Threads()).Rows;
         Assert.Equal([(0, 2)], found.Select(m => (m.TagA, m.TagB)));
     }
 
@@ -39,7 +39,7 @@ public class MissingBridgesTests
             orderby Math.Round(score, 9) descending
             select (a, b, score);
         var used = new int[n];
-        var found = MissingBridges.Rank(network, owners, papers, 1000, TestNetworks.Threads());
+        var found = MissingBridges.Rank(network, owners, papers, 1000, TestNetworks.Threads()).Rows;
         var scores = expected.ToDictionary(e => (e.a, e.b), e => e.score);
         foreach (var row in found)
         {
@@ -52,4 +52,14 @@ public class MissingBridgesTests
         var taken = found.Select(m => (Math.Min(m.TagA, m.TagB), Math.Max(m.TagA, m.TagB))).ToHashSet();
         Assert.All(expected.Where(e => !taken.Contains((e.a, e.b))), e => Assert.True(used[e.a] == 2 || used[e.b] == 2));
     });
+
+    [Fact]
+    public void Rows_beyond_the_limit_are_counted()
+    {
+        // All through 4. Rows: (0,1), (0,2), then (1,2); a third row with 0 or 2 would be one too many for that tag.
+        var network = TestNetworks.Of(5, (0, 4), (1, 4), (2, 4), (3, 4));
+        var found = MissingBridges.Rank(network, [0, 1, 2, 1, -1], [9, 9, 9, 9, 9], 1, TestNetworks.Threads());
+        Assert.Equal((0, 1), (found.Rows.Single().FieldA, found.Rows.Single().FieldB));
+        Assert.Equal([((0, 1), 1), ((0, 2), 1), ((1, 2), 1)], found.Totals.OrderBy(total => total.Key).Select(total => (total.Key, total.Value)));
+    }
 }
