@@ -130,6 +130,30 @@ public sealed class LinkerTests(ITestOutputHelper output)
         Assert.All(graph.Sources, source => Assert.Equal("table", source.Kind));
     }
 
+    /// <summary>Names of sources were once cut like paths: at the last slash and the last dot.</summary>
+    [Theory]
+    [InlineData("Journal of X/Y Letters", "journal-of-x-y-letters")]
+    [InlineData("Journal of X\\Y Letters", "journal-of-x-y-letters")]
+    [InlineData("Nature v2.1", "nature-v2-1")]
+    public void A_source_that_a_record_names_keeps_its_whole_name(string name, string id)
+    {
+        var graph = Linker.Link([Table($"title,source\nA,{name}\n")]).Graph;
+
+        Assert.Contains(new Source(id, name, "table"), graph.Sources);
+    }
+
+    [Theory]
+    [InlineData("a/page.csv", "b/page.csv", "a-page", "b-page")]
+    [InlineData("page.csv", "page.tsv", "page-csv", "page-tsv")]
+    [InlineData("a/b.csv", "a-b.csv", "a-b-csv-1c31892c", "a-b-csv-2407b268")]
+    public void Two_inputs_are_two_sources_whatever_their_names(string first, string second, string firstId, string secondId)
+    {
+        var graph = Linker.Link([Table("title\nA\n", first), Table("title\nA\n", second)]).Graph;
+
+        Assert.Equal([(firstId, first), (secondId, second)], graph.Sources.Select(source => (source.Id, source.Name)));
+        Assert.Equal(2, graph.Listings.Length);
+    }
+
     [Fact]
     public void Two_listings_on_one_source_keep_the_better_rank()
     {
