@@ -32,7 +32,7 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
             Upvotes = entries.Max(entry => entry.Record.Upvotes),
             Comments = entries.Max(entry => entry.Record.Comments),
             AuthorCount = authors.IsEmpty ? stated : Math.Max(stated ?? 0, authors.Length),
-            AuthorsComplete = complete && !(authors.IsEmpty && stated > 0),
+            AuthorsComplete = complete && !(stated > authors.Length),
         };
         return new JoinedPaper(paper, authors, entries);
     }

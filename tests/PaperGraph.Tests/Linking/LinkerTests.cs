@@ -91,6 +91,19 @@ public sealed class LinkerTests(ITestOutputHelper output)
         GraphInvariants.Check(graph);
     }
 
+    /// <summary>A list without "et al." once counted as complete although another source states more authors.</summary>
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void Authors_are_complete_when_no_source_states_more(int stated, bool complete)
+    {
+        var table = Table("title,authors\nA,Ada Lovelace;Emmy Noether\n");
+        var page = new ExtractedInput("page.txt", "daily-papers", [new SourceRecord { Title = "A", Line = 1, Rank = 1, AuthorCount = stated }], []);
+        var paper = Assert.Single(Linker.Link([table, page]).Graph.Papers);
+
+        Assert.Equal((stated, complete), (paper.AuthorCount, paper.AuthorsComplete));
+    }
+
     [Fact]
     public void Papers_with_different_identifiers_are_not_joined_by_their_title()
     {
