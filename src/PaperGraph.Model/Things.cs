@@ -5,7 +5,7 @@ namespace PaperGraph.Model;
 /// <summary>A research paper, told apart by its identifier.</summary>
 public sealed record Paper
 {
-    /// <summary><c>arxiv:…</c>, else <c>doi:…</c>, else <c>title:</c> with a slug and a hash of the normalised title.</summary>
+    /// <summary><c>arxiv:…</c>, else <c>doi:…</c>, else <c>title:</c> with the letters and digits of the normalised title, cut, and its hash.</summary>
     public required string Id { get; init; }
 
     /// <summary>The title on one line, as the source has it.</summary>

@@ -21,7 +21,7 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
         var stated = entries.Max(entry => entry.Record.AuthorCount);
         var paper = new Paper
         {
-            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(title),
+            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(entries[0].TitleKey),
             Title = title,
             Abstract = entries.Select(entry => entry.Record.Abstract).OfType<string>().Select(OneLine.Of).Where(text => text.Length > 0)
                 .OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).FirstOrDefault(),

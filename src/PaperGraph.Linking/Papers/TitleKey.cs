@@ -22,10 +22,11 @@ internal static partial class TitleKey
     }
 
     /// <summary>An identifier for a paper of which only the title is known.</summary>
-    public static string ToPaperId(string title)
+    /// <param name="key">The title's key. The identifier depends on nothing else, so that no further spelling of the title changes it.</param>
+    public static string ToPaperId(string key)
     {
-        var slug = Slug.Readable(WithoutLatex(title), MostSlugCharacters);
-        return slug.Length == 0 ? $"title:{StableHash.Of(Of(title))}" : $"title:{slug}-{StableHash.Of(Of(title))}";
+        var slug = string.Concat(key.Where(char.IsAsciiLetterOrDigit).Take(MostSlugCharacters));
+        return slug.Length == 0 ? $"title:{StableHash.Of(key)}" : $"title:{slug}-{StableHash.Of(key)}";
     }
 
     /// <summary>Commands that only say how something looks go, others leave their name: \mathbb{Z}_\alpha gives Zalpha.</summary>

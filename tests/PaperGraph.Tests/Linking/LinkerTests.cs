@@ -104,6 +104,18 @@ public sealed class LinkerTests(ITestOutputHelper output)
         Assert.Equal((stated, complete), (paper.AuthorCount, paper.AuthorsComplete));
     }
 
+    /// <summary>The identifier once had the words of the most frequent spelling, so that a further listing could change it.</summary>
+    [Fact]
+    public void A_further_spelling_of_the_title_does_not_change_the_identifier()
+    {
+        const string title = "title\nHardware co-design for $\\beta$ décay\n";
+        var before = Assert.Single(Linker.Link([Table(title)]).Graph.Papers);
+        var after = Assert.Single(Linker.Link([Table(title), Table("title\nHARDWARE CODESIGN FOR β DECAY\nHardware codesign: for beta decay\nHardware codesign: for beta decay\n", "b.csv")]).Graph.Papers);
+
+        Assert.NotEqual(before.Title, after.Title);
+        Assert.Equal(before.Id, after.Id);
+    }
+
     [Fact]
     public void Papers_with_different_identifiers_are_not_joined_by_their_title()
     {
