@@ -119,6 +119,24 @@ public sealed class TableTests
         Assert.Equal("unknown-format", Assert.Single(Inputs.Extract("title\nA\n", "a.txt").Issues).Code);
     }
 
+    /// <summary>Names that end in .json or .jsonl once made any content JSON.</summary>
+    [Theory]
+    [InlineData("title,doi\nA,\nB,\n")]
+    [InlineData("\n{\"title\":\"A\"}\n{\"title\":\"B\"}")]
+    [InlineData("[{\"title\":\"A\"},\n{\"title\":\"B\"}]")]
+    [InlineData("{\n\"title\":\"A\"\n}\n{\n\"title\":\"B\"\n}")]
+    public void The_content_tells_the_format_whatever_the_name(string text) =>
+        Assert.All(["a.jsonl", "a.ndjson", "a.json", "a.csv", "a.txt", "a"], name => Assert.Equal(["A", "B"], Inputs.Extract(text, name).Records.Select(record => record.Title)));
+
+    [Fact]
+    public void A_broken_first_line_of_json_does_not_cost_the_others()
+    {
+        var input = Inputs.Extract("{\"title\":\n{\"title\":\"B\"}\n{\"title\":\"C\"}\n", "input");
+
+        Assert.Equal(["B", "C"], input.Records.Select(record => record.Title));
+        Assert.Equal((1, "bad-json"), Assert.Single(input.Issues.Select(issue => (issue.Line!.Value, issue.Code))));
+    }
+
     /// <summary>A line separator within a JSON string once cut the line in two and lost the paper.</summary>
     [Fact]
     public void Only_line_feeds_and_carriage_returns_end_a_line()
