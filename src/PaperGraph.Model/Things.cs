@@ -68,7 +68,7 @@ public sealed record Field(string Id, string Name);
 
 /// <summary>A page or file where papers were listed.</summary>
 /// <param name="Id">A slug of the name.</param>
-/// <param name="Name">The file's name without folders, or the name that a table gives.</param>
+/// <param name="Name">The input's short name, or the name that a table gives.</param>
 /// <param name="Kind">The kind of source, such as <c>research-blog</c>, <c>daily-papers</c> or <c>table</c>.</param>
 /// <param name="Url">The page's address, when known.</param>
 public sealed record Source(string Id, string Name, string Kind, string? Url = null);
