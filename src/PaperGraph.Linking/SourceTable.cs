@@ -37,7 +37,7 @@ internal sealed class SourceTable
     /// <summary>The identifier of the source that lists a record.</summary>
     public string IdOf(Entry entry) => idsByName[NameOf(entry)];
 
-    private static string NameOf(Entry entry) => entry.Record.SourceName is { } name && OneLine.Of(name) is { Length: > 0 } clean ? clean : entry.Input.Name;
+    private static string NameOf(Entry entry) => entry.Record.SourceName ?? entry.Input.Name;
 
     /// <summary>Gives each input the first of its identifiers that no other source has; which one does not depend on their order.</summary>
     private void NameInputs(IReadOnlyCollection<string> names)

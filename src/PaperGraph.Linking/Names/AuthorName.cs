@@ -14,7 +14,7 @@ internal static partial class AuthorName
     /// <returns>Names as a person reads them; none when the text has neither letter nor digit.</returns>
     public static IEnumerable<string> Read(string text)
     {
-        var name = OneLine.Of(text).Trim(FootnoteMarks.ToCharArray());
+        var name = text.Trim(FootnoteMarks.ToCharArray());
         if (!name.Any(char.IsLetterOrDigit)) return [];
         if (OnBehalfPattern().Match(name) is { Success: true } match)
         {

@@ -14,7 +14,7 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
     /// <remarks>Each choice depends on the facts alone and not on their order: ties go to the ordinally first.</remarks>
     public static JoinedPaper Join(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
     {
-        var title = MostFrequent(entries.Select(entry => OneLine.Of(entry.Record.Title)));
+        var title = MostFrequent(entries.Select(entry => entry.Record.Title));
         var arxivId = First(entries, entry => entry.ArxivId, "arXiv identifiers", issues);
         var doi = First(entries, entry => entry.Doi, "DOIs", issues);
         var (authors, complete) = JoinAuthors(entries);
@@ -23,7 +23,7 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
         {
             Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(entries[0].TitleKey),
             Title = title,
-            Abstract = entries.Select(entry => entry.Record.Abstract).OfType<string>().Select(OneLine.Of).Where(text => text.Length > 0)
+            Abstract = entries.Select(entry => entry.Record.Abstract).OfType<string>()
                 .OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).FirstOrDefault(),
             Published = JoinDates(entries, issues),
             Url = entries.Select(entry => entry.Record.Url).OfType<string>().OrderBy(url => url.Length).ThenBy(url => url, StringComparer.Ordinal).FirstOrDefault(),

@@ -18,7 +18,7 @@ internal static partial class TitleKey
             if (AsciiFolding.Fold(rune) is { } folded) key.Append(folded);
             else if (Rune.IsLetterOrDigit(rune)) key.Append(Rune.ToLowerInvariant(rune));
         }
-        return key.Length > 0 ? key.ToString() : OneLine.Of(title);
+        return key.Length > 0 ? key.ToString() : title;
     }
 
     /// <summary>An identifier for a paper of which only the title is known.</summary>
