@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Names;
@@ -7,8 +8,6 @@ namespace PaperGraph.Linking.Names;
 internal static partial class AuthorName
 {
     private const string FootnoteMarks = "*†‡§¶,; ";
-
-    private static readonly string[] Suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
 
     /// <summary>The authors that one entry stands for: one, or a person and the collaboration for which he or she writes.</summary>
     /// <returns>Names as a person reads them; none when the text has neither letter nor digit.</returns>
@@ -30,7 +29,7 @@ internal static partial class AuthorName
     private static string FirstNameFirst(string name)
     {
         var parts = name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 2 && Array.IndexOf(Suffixes, parts[1]) < 0 ? $"{parts[1]} {parts[0]}" : name;
+        return parts.Length == 2 && !NameSuffix.Is(parts[1]) ? $"{parts[1]} {parts[0]}" : name;
     }
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
