@@ -70,7 +70,6 @@ public static class PictureSet
         var most = placement.Scene.Links.Select(link => link.Papers).DefaultIfEmpty().Max();
         var regions = Task.Run(() => RegionMaker.Compute(placement));
         var routes = await host.RouteAsync(placement, papers => SvgWriter.LinkWidth(papers, most));
-        if (routes.Splines > 0) notices.Add($"{name}: {Links(routes.Splines)} routed as splines, because routing by corridors failed.");
         if (routes.Straight > 0) notices.Add($"{name}: {Links(routes.Straight)} drawn straight and may run over labels, because routing failed.");
         if (routes.Touching > 0) notices.Add($"{name}: {Links(routes.Touching)} drawn over a label or a circle, because no way around was found.");
         return SvgWriter.Write(placement, routes.Paths, await regions);
