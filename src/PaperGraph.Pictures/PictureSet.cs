@@ -56,7 +56,7 @@ public static class PictureSet
 
     private static List<(string Name, Scene Scene)> Scenes(AnalyzedGraph graph, PictureOptions options, ImmutableArray<string>.Builder notices)
     {
-        var scenes = new List<(string, Scene)> { ("co-topic", TagScenes.CoTopic(graph, options.Top, options.Title)) };
+        var scenes = new List<(string, Scene)> { ("co-topic", TagScenes.CoTopic(graph, options.Top)) };
         if (FieldScene.Build(graph) is { } fields) scenes.Add(("field-map", fields));
         else notices.Add("No map of fields was drawn: fewer than two fields have papers.");
         foreach (var (index, community) in graph.Analysis.Communities.Index().Where(entry => TagScenes.IsDrawn(entry.Item)).Take(MostCommunities))
