@@ -15,9 +15,6 @@ public sealed record AnalysisOptions
     /// <summary>Rows kept per pair of fields in each list of bridges, and in the list of missing bridges, ≥ 1.</summary>
     public int Top { get; init; } = 50;
 
-    /// <summary>Threads to use, ≥ 1; null for as many as the machine has. The results do not depend on it.</summary>
-    public int? Threads { get; init; }
-
     /// <summary>Checks every option.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
     public void Validate()
@@ -26,6 +23,5 @@ public sealed record AnalysisOptions
             throw new ArgumentOutOfRangeException(nameof(Resolution), Resolution, "The resolution must be a number above 0.");
         ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1);
-        if (Threads is int threads) ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(Threads));
     }
 }

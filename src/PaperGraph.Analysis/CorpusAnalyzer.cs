@@ -22,14 +22,17 @@ public static class CorpusAnalyzer
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range, or a link of the graph names a thing that does not exist.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
-    public static CorpusAnalysis Analyze(LiteratureGraph graph, AnalysisOptions options, CancellationToken cancellationToken = default)
+    public static CorpusAnalysis Analyze(LiteratureGraph graph, AnalysisOptions options, CancellationToken cancellationToken = default) =>
+        Analyze(graph, options, new ParallelOptions { CancellationToken = cancellationToken });
+
+    /// <summary>Analyses a graph on a given number of threads.</summary>
+    internal static CorpusAnalysis Analyze(LiteratureGraph graph, AnalysisOptions options, ParallelOptions parallel)
     {
         options.Validate();
-        var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = options.Threads ?? -1 };
         var corpus = new Corpus(graph);
         var tagPapers = corpus.TagPapers.Sizes();
-        var network = CoOccurrence.Project(corpus.PaperTags, corpus.TagPapers, int.MaxValue, cancellationToken);
-        var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, MostAuthorsOfCoauthorLinks, cancellationToken);
+        var network = CoOccurrence.Project(corpus.PaperTags, corpus.TagPapers, int.MaxValue, parallel.CancellationToken);
+        var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, MostAuthorsOfCoauthorLinks, parallel.CancellationToken);
         var uses = new FieldUses(corpus);
 
         var partition = Communities(network, tagPapers, options, parallel);

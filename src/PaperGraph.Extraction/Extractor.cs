@@ -16,7 +16,7 @@ public static class Extractor
         [new ResearchBlogFormat(), new DailyPapersFormat(), new JsonFormat(), new DelimitedFormat(), new PaperListFormat()];
 
     /// <summary>Detects the format of an input by its content and reads it.</summary>
-    /// <param name="name">The input's name without folders; its extension is a hint for tables only.</param>
+    /// <param name="name">The input's short name, as it shall stand in records and issues; its extension counts only for a CSV or TSV file with one column.</param>
     /// <param name="bytes">The whole input.</param>
     /// <returns>The records; with issues and no records when nothing could be read.</returns>
     public static ExtractedInput Extract(string name, ReadOnlyMemory<byte> bytes)

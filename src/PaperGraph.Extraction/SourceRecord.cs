@@ -4,6 +4,7 @@ using PaperGraph.Model;
 namespace PaperGraph.Extraction;
 
 /// <summary>One listed paper as a source has it, before it is linked with anything.</summary>
+/// <remarks>Every text is clean: not empty, on one line, with single spaces and none at its ends.</remarks>
 public sealed record SourceRecord
 {
     /// <summary>The title on one line.</summary>

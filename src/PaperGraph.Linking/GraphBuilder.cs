@@ -66,7 +66,7 @@ internal sealed class GraphBuilder
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var names = entry.Record.Fields.Select(OneLine.Of).Where(name => name.Length > 0).Select(fields.Add).Distinct().ToArray();
+            var names = entry.Record.Fields.Select(fields.Add).Distinct().ToArray();
             for (var i = 0; i < names.Length; i++) votes[names[i]] = votes.GetValueOrDefault(names[i]) + (i == 0 ? 1 : 0);
         }
         return [.. votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).Select(vote => vote.Key)];

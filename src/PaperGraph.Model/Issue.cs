@@ -2,7 +2,7 @@ namespace PaperGraph.Model;
 
 /// <summary>Something that could not be read, or had to be guessed.</summary>
 /// <param name="Severity">How bad it is.</param>
-/// <param name="Source">The input's name as the user gave it.</param>
+/// <param name="Source">The input's short name, with as many folders as tell it from the other inputs; the argument where there is no such input.</param>
 /// <param name="Line">The line in the input, from 1; null when the issue concerns the whole input.</param>
 /// <param name="Code">A stable name for the kind of issue, kebab case.</param>
 /// <param name="Message">What happened and what to do, one sentence each.</param>

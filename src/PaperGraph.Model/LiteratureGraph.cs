@@ -8,7 +8,7 @@ namespace PaperGraph.Model;
 /// <remarks>
 /// Things are sorted by <c>Id</c> in ordinal order and ids are unique within their kind. Links name things by their
 /// index in these arrays, are sorted by their first and then their second index, and occur once per pair.
-/// A paper's fields stand in order of weight: the first <see cref="FieldAssignment"/> with the highest confidence is its main field.
+/// A paper's main field is that of its first <see cref="FieldAssignment"/> with the highest confidence: see <see cref="MainFields"/>.
 /// </remarks>
 public sealed record LiteratureGraph
 {

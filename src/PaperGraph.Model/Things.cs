@@ -5,7 +5,7 @@ namespace PaperGraph.Model;
 /// <summary>A research paper, told apart by its identifier.</summary>
 public sealed record Paper
 {
-    /// <summary><c>arxiv:…</c>, else <c>doi:…</c>, else <c>title:</c> with a slug and a hash of the normalised title.</summary>
+    /// <summary><c>arxiv:…</c>, else <c>doi:…</c>, else <c>title:</c> with the letters and digits of the normalised title, cut, and its hash.</summary>
     public required string Id { get; init; }
 
     /// <summary>The title on one line, as the source has it.</summary>
@@ -35,7 +35,7 @@ public sealed record Paper
     /// <summary>How many authors the paper has as far as the sources say; may exceed the linked authors.</summary>
     public int? AuthorCount { get; init; }
 
-    /// <summary>False when a source cut the list of authors ("et al.") and no other source completed it.</summary>
+    /// <summary>False when the linked authors are not all: a source cut the list ("et al.") or states more authors than any source names.</summary>
     public bool AuthorsComplete { get; init; } = true;
 }
 
@@ -68,7 +68,7 @@ public sealed record Field(string Id, string Name);
 
 /// <summary>A page or file where papers were listed.</summary>
 /// <param name="Id">A slug of the name.</param>
-/// <param name="Name">The file's name without folders, or the name that a table gives.</param>
+/// <param name="Name">The input's short name, or the name that a table gives.</param>
 /// <param name="Kind">The kind of source, such as <c>research-blog</c>, <c>daily-papers</c> or <c>table</c>.</param>
 /// <param name="Url">The page's address, when known.</param>
 public sealed record Source(string Id, string Name, string Kind, string? Url = null);

@@ -27,7 +27,7 @@ internal sealed class PictureHost(NodeProcess node, TimeSpan timeout, Cancellati
         var result = await CallAsync("layout.route", new { shapes = circles.Concat<object>(texts), links, padding = Measures.RoutePadding });
         return new Routes(
             [.. result.GetProperty("paths").EnumerateArray().Select(path => path.GetString()!)],
-            result.GetProperty("splines").GetInt32(), result.GetProperty("straight").GetInt32(), result.GetProperty("touching").GetInt32());
+            result.GetProperty("straight").GetInt32(), result.GetProperty("touching").GetInt32());
     }
 
     /// <summary>Renders an SVG as a PNG of the given width.</summary>
@@ -39,7 +39,6 @@ internal sealed class PictureHost(NodeProcess node, TimeSpan timeout, Cancellati
 
 /// <summary>How the links run.</summary>
 /// <param name="Paths">SVG path data, one per link of the scene.</param>
-/// <param name="Splines">Links that the first router gave up and the second took.</param>
 /// <param name="Straight">Links that both gave up: straight lines, maybe over labels.</param>
 /// <param name="Touching">Routed links that run over a circle or a text all the same.</param>
-internal sealed record Routes(ImmutableArray<string> Paths, int Splines, int Straight, int Touching);
+internal sealed record Routes(ImmutableArray<string> Paths, int Straight, int Touching);

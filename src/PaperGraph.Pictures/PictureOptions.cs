@@ -9,9 +9,6 @@ public sealed record PictureOptions
     /// <summary>Seed of every random choice.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>Headline of the co-topic picture; null for one that names the counts.</summary>
-    public string? Title { get; init; }
-
     /// <summary>How long one step of the Node process may take before it is ended.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(1);
 

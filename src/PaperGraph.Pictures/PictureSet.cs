@@ -56,7 +56,7 @@ public static class PictureSet
 
     private static List<(string Name, Scene Scene)> Scenes(AnalyzedGraph graph, PictureOptions options, ImmutableArray<string>.Builder notices)
     {
-        var scenes = new List<(string, Scene)> { ("co-topic", TagScenes.CoTopic(graph, options.Top, options.Title)) };
+        var scenes = new List<(string, Scene)> { ("co-topic", TagScenes.CoTopic(graph, options.Top)) };
         if (FieldScene.Build(graph) is { } fields) scenes.Add(("field-map", fields));
         else notices.Add("No map of fields was drawn: fewer than two fields have papers.");
         foreach (var (index, community) in graph.Analysis.Communities.Index().Where(entry => TagScenes.IsDrawn(entry.Item)).Take(MostCommunities))
@@ -70,7 +70,6 @@ public static class PictureSet
         var most = placement.Scene.Links.Select(link => link.Papers).DefaultIfEmpty().Max();
         var regions = Task.Run(() => RegionMaker.Compute(placement));
         var routes = await host.RouteAsync(placement, papers => SvgWriter.LinkWidth(papers, most));
-        if (routes.Splines > 0) notices.Add($"{name}: {Links(routes.Splines)} routed as splines, because routing by corridors failed.");
         if (routes.Straight > 0) notices.Add($"{name}: {Links(routes.Straight)} drawn straight and may run over labels, because routing failed.");
         if (routes.Touching > 0) notices.Add($"{name}: {Links(routes.Touching)} drawn over a label or a circle, because no way around was found.");
         return SvgWriter.Write(placement, routes.Paths, await regions);

@@ -10,7 +10,7 @@ namespace PaperGraph.Analysis.Centrality;
 /// Exact while n·m ≤ <see cref="ExactWork"/>; above that, shortest paths from max(256, <see cref="ExactWork"/>/m) pivots drawn
 /// without repetition, their sum scaled by n/pivots (Brandes and Pich 2007, DOI 10.1142/S0218127407018403).
 /// </remarks>
-public static class Betweenness
+internal static class Betweenness
 {
     /// <summary>Largest n·m that is computed exactly.</summary>
     public const double ExactWork = 5e8;

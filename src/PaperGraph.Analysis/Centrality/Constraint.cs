@@ -8,7 +8,7 @@ namespace PaperGraph.Analysis.Centrality;
 /// c_i = Σ_j (p_ij + Σ_q p_iq·p_qj)², j over the neighbours of i, q over those of both, p_ij = w_ij/k_i
 /// (Burt, Structural Holes, 1992; American Journal of Sociology 110:349, 2004, DOI 10.1086/421787). Low values: a broker.
 /// </remarks>
-public static class Constraint
+internal static class Constraint
 {
     /// <summary>Computes the constraint of all nodes.</summary>
     /// <param name="network">Any network.</param>

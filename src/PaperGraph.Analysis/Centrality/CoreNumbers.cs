@@ -4,7 +4,7 @@ namespace PaperGraph.Analysis.Centrality;
 
 /// <summary>Core numbers: the largest k such that a node belongs to a part of the network in which everyone has k neighbours.</summary>
 /// <remarks>Seidman 1983, DOI 10.1016/0378-8733(83)90028-X; bucket algorithm of Batagelj and Zaveršnik, arXiv:cs/0310049.</remarks>
-public static class CoreNumbers
+internal static class CoreNumbers
 {
     /// <summary>Computes the core number of all nodes; weights do not count. O(n + m), deterministic.</summary>
     /// <returns>Length n, each between 0 and the node's degree.</returns>

@@ -9,7 +9,7 @@ namespace PaperGraph.Analysis.Centrality;
 /// In a network of several components the one with the largest λ has all the weight; among components with equal λ the
 /// weight is that of the projection of (1,…,1).
 /// </remarks>
-public static class Eigenvector
+internal static class Eigenvector
 {
     private const double Tolerance = 1e-12;
     private const int MaxSteps = 2_000;

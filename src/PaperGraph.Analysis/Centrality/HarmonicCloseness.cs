@@ -10,7 +10,7 @@ namespace PaperGraph.Analysis.Centrality;
 /// DOI 10.1016/S0378-4371(00)00311-3). Searches start from 64 nodes at a time, one bit each (Then et al. 2014,
 /// DOI 10.14778/2735496.2735507). Exact while n·m ≤ 64·<see cref="Betweenness.ExactWork"/>; above that the mean over a random sample of nodes.
 /// </remarks>
-public static class HarmonicCloseness
+internal static class HarmonicCloseness
 {
     private const int Width = 64;
 

@@ -7,7 +7,7 @@ namespace PaperGraph.Analysis.Centrality;
 /// r_v = (1−d)/n + d·(Σ_u r_u·w_uv/k_u + D/n), k_u the strength of u, D the sum of r over nodes without links
 /// (Brin and Page 1998, DOI 10.1016/S0169-7552(98)00110-X).
 /// </remarks>
-public static class PageRank
+internal static class PageRank
 {
     /// <summary>The customary damping d.</summary>
     public const double CustomaryDamping = 0.85;

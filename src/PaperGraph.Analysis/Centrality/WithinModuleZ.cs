@@ -7,7 +7,7 @@ namespace PaperGraph.Analysis.Centrality;
 /// z_i = (κ_i − mean)/sd, κ_i the sum of i's link weights to its own community, mean and standard deviation (population) over
 /// that community (Guimerà and Amaral 2005, DOI 10.1038/nature03288); 0 where all members are equal.
 /// </remarks>
-public static class WithinModuleZ
+internal static class WithinModuleZ
 {
     /// <summary>Computes the z-score of all nodes. O(n + m), deterministic.</summary>
     /// <param name="network">Any network.</param>

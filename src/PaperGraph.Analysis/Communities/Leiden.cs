@@ -11,7 +11,7 @@ namespace PaperGraph.Analysis.Communities;
 /// The first start and every second one after it begin with single nodes, the others with random groups of three on average: in small dense
 /// networks some optima can hardly be reached from single nodes.
 /// </remarks>
-public static class Leiden
+internal static class Leiden
 {
     private const double SmallestGain = 1e-7;
 

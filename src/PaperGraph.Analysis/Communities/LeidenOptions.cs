@@ -1,7 +1,7 @@
 namespace PaperGraph.Analysis.Communities;
 
 /// <summary>What <see cref="Leiden"/> can be told.</summary>
-public sealed record LeidenOptions
+internal sealed record LeidenOptions
 {
     /// <summary>Seed of every random choice.</summary>
     public required ulong Seed { get; init; }

@@ -7,7 +7,7 @@ namespace PaperGraph.Analysis.Communities;
 /// Q = Σ_c [w_c/M − γ·(K_c/2M)²], w_c the weight inside community c (each link once), K_c the sum of its nodes' strengths, M the sum of
 /// all weights (Newman and Girvan 2004, DOI 10.1103/PhysRevE.69.026113; γ: Reichardt and Bornholdt 2006, DOI 10.1103/PhysRevE.74.016110).
 /// </remarks>
-public static class Modularity
+internal static class Modularity
 {
     /// <summary>The modularity of a partition. O(n + m).</summary>
     /// <param name="network">Any network.</param>

@@ -4,7 +4,7 @@ namespace PaperGraph.Analysis.Communities;
 /// <param name="Community">Community by node, 0 to <paramref name="Count"/> − 1; by decreasing number of nodes, ties by smallest node.</param>
 /// <param name="Count">Number of communities.</param>
 /// <param name="Quality">The quality that was maximised.</param>
-public sealed record Partition(int[] Community, int Count, double Quality)
+internal sealed record Partition(int[] Community, int Count, double Quality)
 {
     /// <summary>Renumbers communities by decreasing size, ties by smallest node.</summary>
     /// <param name="labels">Any label below n by node; left as it is.</param>

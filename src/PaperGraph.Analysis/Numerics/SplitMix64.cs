@@ -23,6 +23,9 @@ public sealed class SplitMix64(ulong seed)
     /// <summary>A uniform number in [0,1) with 53 random bits.</summary>
     public double NextDouble() => (Next() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>A uniform number in [-1,1).</summary>
+    public double NextSigned() => 2 * NextDouble() - 1;
+
     /// <summary>Puts the items in a uniformly random order (Fisher–Yates), O(n).</summary>
     public void Shuffle(Span<int> items)
     {

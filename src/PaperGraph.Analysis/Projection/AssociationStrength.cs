@@ -4,7 +4,7 @@ namespace PaperGraph.Analysis.Projection;
 
 /// <summary>Association strength: how much stronger a link is than if all link strength were spread by the nodes' totals.</summary>
 /// <remarks>a_ij = 2M·w_ij/(k_i·k_j), k a node's strength, M the sum of all weights (van Eck and Waltman 2009, DOI 10.1002/asi.21075). Above 1: stronger.</remarks>
-public static class AssociationStrength
+internal static class AssociationStrength
 {
     /// <summary>The association strength of a link.</summary>
     /// <param name="network">The network.</param>

@@ -20,7 +20,7 @@ internal sealed class DelimitedFormat : IInputFormat
         var malformed = new Dictionary<long, CsvMalformedReason>();
         using var csv = Open(document, FindSeparator(document)!.Value, record => malformed.TryAdd(record.LineNumber, record.Reason));
         csv.Read();
-        var header = ReadHeader(csv, issues);
+        var header = new TableColumns(issues).FindAll(Names(csv), (int)csv.LineNumber);
         while (csv.Read())
         {
             var line = (int)csv.LineNumber;
@@ -57,15 +57,8 @@ internal sealed class DelimitedFormat : IInputFormat
 
     private static IEnumerable<string> Names(CsvReader csv) => Enumerable.Range(0, csv.FieldCount).Select(i => TextCleaner.Clean(csv.GetString(i)));
 
-    private static TableColumn?[] ReadHeader(CsvReader csv, IssueLog issues)
-    {
-        var columns = new TableColumns(issues);
-        var line = (int)csv.LineNumber;
-        return [.. Names(csv).Select(name => name.Length == 0 ? null : columns.Find(name, line))];
-    }
-
     /// <summary>The row's values; null for a row in which all cells are blank.</summary>
-    private static TableRow? ReadRow(CsvReader csv, TableColumn?[] header, int line, IssueLog issues)
+    private static TableRow? ReadRow(CsvReader csv, ImmutableArray<TableColumn?> header, int line, IssueLog issues)
     {
         if (Names(csv).All(cell => cell.Length == 0)) return null;
         if (csv.FieldCount > header.Length)

@@ -8,8 +8,7 @@ internal sealed class JsonFormat : IInputFormat
 {
     public string Kind => "table";
 
-    public bool Recognises(TextDocument document) =>
-        document.HasExtension(".jsonl", ".ndjson", ".json") || IsObjectOrArray(document.Lines[0].Text);
+    public bool Recognises(TextDocument document) => IsObjectOrArray(document.Lines[0].Text);
 
     public ImmutableArray<SourceRecord> Read(TextDocument document, IssueLog issues)
     {
@@ -31,6 +30,10 @@ internal sealed class JsonFormat : IInputFormat
         };
     }
 
-    private static bool IsByLine(TextDocument document) =>
-        document.HasExtension(".jsonl", ".ndjson") || (document.Lines[0].Text[0] == '{' && document.Lines[0].Text[^1] == '}');
+    /// <summary>A whole object on the first line; where that line breaks off, a second one that opens another object, which the value of no column does.</summary>
+    private static bool IsByLine(TextDocument document)
+    {
+        var (first, second) = (document.Lines[0].Text, document.Lines.Length > 1 ? document.Lines[1].Text : "");
+        return first[0] == '{' && (first[^1] == '}' || second.StartsWith("{\"", StringComparison.Ordinal));
+    }
 }

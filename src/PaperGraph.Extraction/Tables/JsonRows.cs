@@ -65,9 +65,10 @@ internal sealed class JsonRows(IssueLog issues)
         try
         {
             var row = new TableRow(line);
-            foreach (var property in element.EnumerateObject())
+            var properties = element.EnumerateObject().ToArray();
+            foreach (var (property, found) in properties.Zip(columns.FindAll(properties.Select(property => property.Name), line)))
             {
-                if (columns.Find(property.Name, line) is { } column) Set(row, column, property.Value, line);
+                if (found is { } column) Set(row, column, property.Value, line);
             }
             if (row.ToRecord(records.Count + 1, issues) is { } record) records.Add(record);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
@@ -12,11 +13,13 @@ internal sealed class TableRow(int line)
     /// <summary>Sets a column that holds one text, which may be a list with <c>;</c> between its entries.</summary>
     public void Set(TableColumn column, string text) => SetList(column, IsList(column) ? text.Split(';') : [text]);
 
-    /// <summary>Sets a column whose entries the table delimits.</summary>
+    /// <summary>Sets a column whose entries the table delimits. A list that is set again grows, anything else keeps its first value.</summary>
     public void SetList(TableColumn column, IEnumerable<string> entries)
     {
         ImmutableArray<string> cleaned = [.. entries.Select(TextCleaner.Clean).Where(entry => entry.Length > 0)];
-        if (!cleaned.IsEmpty) values[column] = cleaned;
+        if (cleaned.IsEmpty) return;
+        if (!values.TryGetValue(column, out var earlier)) values[column] = cleaned;
+        else if (IsList(column)) values[column] = earlier.AddRange(cleaned);
     }
 
     /// <summary>The row as a record; null, with an error in <paramref name="issues"/>, when it has no title.</summary>
@@ -44,6 +47,8 @@ internal sealed class TableRow(int line)
             ArxivId = Get(TableColumn.ArxivId),
             Doi = Get(TableColumn.Doi),
             SourceName = Get(TableColumn.Source),
+            Upvotes = ReadCount(TableColumn.Upvotes, issues),
+            Comments = ReadCount(TableColumn.Comments, issues),
         };
     }
 
@@ -53,6 +58,14 @@ internal sealed class TableRow(int line)
     private string? Get(TableColumn column) => values.TryGetValue(column, out var entries) ? string.Join("; ", entries) : null;
 
     private ImmutableArray<string> GetList(TableColumn column) => values.GetValueOrDefault(column, []);
+
+    private int? ReadCount(TableColumn column, IssueLog issues)
+    {
+        if (Get(column) is not { } text) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return count;
+        issues.Add(Severity.Warning, line, "bad-number", $"\"{text}\" is no number of {column.ToString().ToLowerInvariant()}. Write a whole number such as 12; the paper is kept without it.");
+        return null;
+    }
 
     private PartialDate? ReadDate(IssueLog issues)
     {

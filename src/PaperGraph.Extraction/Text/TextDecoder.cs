@@ -8,6 +8,10 @@ internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static readonly UnicodeEncoding StrictUtf16 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    private static readonly UnicodeEncoding StrictBigEndianUtf16 = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+
     private static readonly (byte[] Start, string What)[] BinaryFormats =
     [
         ("%PDF"u8.ToArray(), "a PDF"),
@@ -22,10 +26,26 @@ internal static class TextDecoder
     public static string? Decode(ReadOnlyMemory<byte> bytes, IssueLog issues)
     {
         var span = bytes.Span;
-        var text = span.StartsWith<byte>([0xFF, 0xFE]) ? Encoding.Unicode.GetString(span[2..])
-            : span.StartsWith<byte>([0xFE, 0xFF]) ? Encoding.BigEndianUnicode.GetString(span[2..])
+        var text = span.StartsWith<byte>([0xFF, 0xFE]) ? DecodeUtf16(StrictUtf16, Encoding.Unicode, span[2..], issues)
+            : span.StartsWith<byte>([0xFE, 0xFF]) ? DecodeUtf16(StrictBigEndianUtf16, Encoding.BigEndianUnicode, span[2..], issues)
             : DecodeBytes(span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? span[3..] : span, issues);
         return text is not null && text.Contains('\0', StringComparison.Ordinal) ? Binary("a binary file", issues) : text;
+    }
+
+    private static string DecodeUtf16(UnicodeEncoding strict, Encoding lenient, ReadOnlySpan<byte> bytes, IssueLog issues)
+    {
+        try
+        {
+            return strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            var text = lenient.GetString(bytes);
+            var line = text.AsSpan(0, Math.Max(text.IndexOf('\uFFFD', StringComparison.Ordinal), 0)).Count('\n') + 1;
+            issues.Add(Severity.Warning, line, "broken-utf16",
+                "The bytes are not valid UTF-16 from this line on: characters are cut in half and were replaced by \uFFFD. Save the page again, as UTF-8.");
+            return text;
+        }
     }
 
     private static string? DecodeBytes(ReadOnlySpan<byte> bytes, IssueLog issues)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Names;
@@ -8,13 +9,11 @@ internal static partial class AuthorName
 {
     private const string FootnoteMarks = "*†‡§¶,; ";
 
-    private static readonly string[] Suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
-
     /// <summary>The authors that one entry stands for: one, or a person and the collaboration for which he or she writes.</summary>
     /// <returns>Names as a person reads them; none when the text has neither letter nor digit.</returns>
     public static IEnumerable<string> Read(string text)
     {
-        var name = OneLine.Of(text).Trim(FootnoteMarks.ToCharArray());
+        var name = text.Trim(FootnoteMarks.ToCharArray());
         if (!name.Any(char.IsLetterOrDigit)) return [];
         if (OnBehalfPattern().Match(name) is { Success: true } match)
         {
@@ -30,7 +29,7 @@ internal static partial class AuthorName
     private static string FirstNameFirst(string name)
     {
         var parts = name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 2 && Array.IndexOf(Suffixes, parts[1]) < 0 ? $"{parts[1]} {parts[0]}" : name;
+        return parts.Length == 2 && !NameSuffix.Is(parts[1]) ? $"{parts[1]} {parts[0]}" : name;
     }
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

@@ -23,13 +23,6 @@ internal static class Slug
         return slug.Length == 0 ? hash : $"{Cut(slug, MostCharacters - hash.Length - 1)}-{hash}";
     }
 
-    /// <summary>The folded name without the hash, cut at <paramref name="mostCharacters"/>; may be empty.</summary>
-    public static string Readable(string name, int mostCharacters)
-    {
-        var (slug, _) = Fold(name);
-        return Cut(slug, mostCharacters);
-    }
-
     private static string Cut(string slug, int mostCharacters) => slug.Length <= mostCharacters ? slug : slug[..mostCharacters].TrimEnd('-');
 
     /// <summary>The slug, and a key that in addition has what the slug loses although it matters.</summary>

@@ -14,16 +14,16 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
     /// <remarks>Each choice depends on the facts alone and not on their order: ties go to the ordinally first.</remarks>
     public static JoinedPaper Join(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
     {
-        var title = MostFrequent(entries.Select(entry => OneLine.Of(entry.Record.Title)));
+        var title = MostFrequent(entries.Select(entry => entry.Record.Title));
         var arxivId = First(entries, entry => entry.ArxivId, "arXiv identifiers", issues);
         var doi = First(entries, entry => entry.Doi, "DOIs", issues);
         var (authors, complete) = JoinAuthors(entries);
         var stated = entries.Max(entry => entry.Record.AuthorCount);
         var paper = new Paper
         {
-            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(title),
+            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(entries[0].TitleKey),
             Title = title,
-            Abstract = entries.Select(entry => entry.Record.Abstract).OfType<string>().Select(OneLine.Of).Where(text => text.Length > 0)
+            Abstract = entries.Select(entry => entry.Record.Abstract).OfType<string>()
                 .OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).FirstOrDefault(),
             Published = JoinDates(entries, issues),
             Url = entries.Select(entry => entry.Record.Url).OfType<string>().OrderBy(url => url.Length).ThenBy(url => url, StringComparer.Ordinal).FirstOrDefault(),
@@ -32,7 +32,7 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
             Upvotes = entries.Max(entry => entry.Record.Upvotes),
             Comments = entries.Max(entry => entry.Record.Comments),
             AuthorCount = authors.IsEmpty ? stated : Math.Max(stated ?? 0, authors.Length),
-            AuthorsComplete = complete && !(authors.IsEmpty && stated > 0),
+            AuthorsComplete = complete && !(stated > authors.Length),
         };
         return new JoinedPaper(paper, authors, entries);
     }

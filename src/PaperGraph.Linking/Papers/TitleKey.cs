@@ -18,14 +18,15 @@ internal static partial class TitleKey
             if (AsciiFolding.Fold(rune) is { } folded) key.Append(folded);
             else if (Rune.IsLetterOrDigit(rune)) key.Append(Rune.ToLowerInvariant(rune));
         }
-        return key.Length > 0 ? key.ToString() : OneLine.Of(title);
+        return key.Length > 0 ? key.ToString() : title;
     }
 
     /// <summary>An identifier for a paper of which only the title is known.</summary>
-    public static string ToPaperId(string title)
+    /// <param name="key">The title's key. The identifier depends on nothing else, so that no further spelling of the title changes it.</param>
+    public static string ToPaperId(string key)
     {
-        var slug = Slug.Readable(WithoutLatex(title), MostSlugCharacters);
-        return slug.Length == 0 ? $"title:{StableHash.Of(Of(title))}" : $"title:{slug}-{StableHash.Of(Of(title))}";
+        var slug = string.Concat(key.Where(char.IsAsciiLetterOrDigit).Take(MostSlugCharacters));
+        return slug.Length == 0 ? $"title:{StableHash.Of(key)}" : $"title:{slug}-{StableHash.Of(key)}";
     }
 
     /// <summary>Commands that only say how something looks go, others leave their name: \mathbb{Z}_\alpha gives Zalpha.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PaperGraph.Linking.Names;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Model;
 
@@ -13,7 +12,7 @@ internal static class TagReader
     /// <summary>Sets <see cref="Entry.Tags"/>; the lines of an input are cut together, with the delimited tags of all inputs as known ones.</summary>
     public static void ReadAll(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
     {
-        foreach (var entry in entries) entry.Tags = [.. entry.Record.Tags.Select(Clean).Where(tag => tag.Length > 0).Select(tag => new CutTag(tag, 1))];
+        foreach (var entry in entries) entry.Tags = [.. entry.Record.Tags.Select(tag => new CutTag(tag.ToLowerInvariant(), 1))];
         var vocabulary = entries.SelectMany(entry => entry.Tags).CountBy(tag => tag.Name).ToDictionary(StringComparer.Ordinal);
         foreach (var input in entries.Where(entry => entry.Record.TagLine is not null).GroupBy(entry => entry.Input))
         {
@@ -26,10 +25,10 @@ internal static class TagReader
         var usable = new List<(Entry Entry, TagLine Line)>(entries.Length);
         foreach (var entry in entries)
         {
-            var text = Clean(entry.Record.TagLine!);
+            var text = entry.Record.TagLine!.ToLowerInvariant();
             var words = text.Count(c => c == ' ') + 1;
             if (words > TagSegmenter.MostWordsPerLine) issues.Add(entry.Issue(Severity.Warning, "long-tag-line", $"The line of tags has {words} words, too many to be tags, and was left out."));
-            else if (text.Length > 0) usable.Add((entry, new TagLine(text, $"{entry.Record.Title}. {entry.Record.Abstract}")));
+            else usable.Add((entry, new TagLine(text, $"{entry.Record.Title}. {entry.Record.Abstract}")));
         }
         var cuts = TagSegmenter.Segment([.. usable.Select(item => item.Line)], vocabulary);
         foreach (var ((entry, _), cut) in usable.Zip(cuts))
@@ -44,6 +43,4 @@ internal static class TagReader
         var reading = $"The line of tags was read as \"{string.Join("; ", cut.Tags.Select(tag => tag.Name))}\"";
         return cut.RunnerUp.IsEmpty ? $"{reading}." : $"{reading}, but may also mean \"{string.Join("; ", cut.RunnerUp)}\".";
     }
-
-    private static string Clean(string tag) => OneLine.Of(tag).ToLowerInvariant();
 }

@@ -1,3 +1,4 @@
+using PaperGraph.Analysis.Numerics;
 using PaperGraph.Pictures.Scenes;
 
 namespace PaperGraph.Pictures.Layout;
@@ -26,7 +27,7 @@ internal sealed record Placement(Scene Scene, NodeBox[] Nodes, TitleBox[] Titles
         var frame = Frame.For(placement.Boxes);
         frame.Place(nodes, points.Flat());
         var packing = new Packing(nodes, titles, wanted, frame);
-        var random = new SeededRandom(seed);
+        var random = new SplitMix64(seed);
         Refine(nodes, mayOverlap: true);
         packing.Run();
         Refine(placement.Boxes, mayOverlap: false);

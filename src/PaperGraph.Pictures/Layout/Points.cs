@@ -1,3 +1,5 @@
+using PaperGraph.Analysis.Numerics;
+
 namespace PaperGraph.Pictures.Layout;
 
 /// <summary>Positions of n nodes.</summary>
@@ -8,7 +10,7 @@ internal sealed record Points(double[] X, double[] Y)
     public int Count => X.Length;
 
     /// <summary>Positions drawn evenly from the square between -1 and 1.</summary>
-    public static Points Random(int count, SeededRandom random)
+    public static Points Random(int count, SplitMix64 random)
     {
         var points = new Points(new double[count], new double[count]);
         for (var i = 0; i < count; i++) (points.X[i], points.Y[i]) = (random.NextSigned(), random.NextSigned());

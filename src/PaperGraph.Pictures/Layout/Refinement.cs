@@ -1,3 +1,5 @@
+using PaperGraph.Analysis.Numerics;
+
 namespace PaperGraph.Pictures.Layout;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace PaperGraph.Pictures.Layout;
 /// slightly worse places are taken too. Never makes boxes overlap.
 /// </summary>
 /// <remarks>Deterministic for a seed. The number of tries falls with the square of the number of boxes, so the time stays about the same.</remarks>
-internal sealed class Refinement(Box[] boxes, DrawingCost cost, SeededRandom random, bool mayOverlap)
+internal sealed class Refinement(Box[] boxes, DrawingCost cost, SplitMix64 random, bool mayOverlap)
 {
     private const int MostSweeps = 160, Attempts = 4;
     private const double Work = 1_500_000, Reach = 110, ShortestReach = 6, FirstThreshold = 0.5, Flatness = 0.7;
@@ -21,7 +23,7 @@ internal sealed class Refinement(Box[] boxes, DrawingCost cost, SeededRandom ran
             for (var box = 0; box < boxes.Length; box++)
             {
                 TryMove(box, ShortestReach + Reach * left * left, FirstThreshold * left * left);
-                TrySwap(box, random.Next(boxes.Length), FirstThreshold * left * left);
+                TrySwap(box, random.Below(boxes.Length), FirstThreshold * left * left);
             }
         }
     }

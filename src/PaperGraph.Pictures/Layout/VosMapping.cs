@@ -1,3 +1,4 @@
+using PaperGraph.Analysis.Numerics;
 using PaperGraph.Pictures.Scenes;
 
 namespace PaperGraph.Pictures.Layout;
@@ -22,7 +23,7 @@ internal static class VosMapping
         var results = new (Points Points, double Value)[Starts];
         Parallel.For(0, Starts, start =>
         {
-            var points = Points.Random(scene.Nodes.Length, new SeededRandom(seed * 1000 + (ulong)start));
+            var points = Points.Random(scene.Nodes.Length, new SplitMix64(seed * 1000 + (ulong)start));
             for (var iteration = 0; iteration < Iterations; iteration++) Improve(points, similarity);
             results[start] = (points, Value(points, similarity));
         });

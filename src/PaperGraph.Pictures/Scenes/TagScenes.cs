@@ -13,7 +13,7 @@ internal static class TagScenes
     private const int LongestName = 80;
 
     /// <summary>The tags with the most papers, grouped by community.</summary>
-    public static Scene CoTopic(AnalyzedGraph graph, int top, string? title)
+    public static Scene CoTopic(AnalyzedGraph graph, int top)
     {
         var papers = graph.Analysis.Tags.Papers;
         var tags = MostUsed(Enumerable.Range(0, papers.Length), papers, top);
@@ -23,7 +23,7 @@ internal static class TagScenes
         var all = tags.Length == papers.Count(count => count > 0);
         return Build(graph, tags, tag => Array.IndexOf(groups, communities[tag])) with
         {
-            Title = title ?? $"Co-topic network of {Number(graph.Graph.Papers.Length)} papers: {(all ? "all" : "the")} {Number(tags.Length)} {(all ? "" : "most used ")}topics",
+            Title = $"Co-topic network of {Number(graph.Graph.Papers.Length)} papers: {(all ? "all" : "the")} {Number(tags.Length)} {(all ? "" : "most used ")}topics",
             Description = "Circles are topics, larger with more papers. Links join topics that occur in the same papers more often than chance would have it; "
                 + "outlined areas are communities of topics that occur together.",
             Groups = [.. groups.Select(community => new SceneGroup(graph.Communities[community].Label, community, HasRegion: true))],

@@ -6,7 +6,7 @@ namespace PaperGraph.Pictures.Svg;
 /// <summary>The rows at the foot: what sizes and colours mean, and where the data come from.</summary>
 internal sealed class Legend
 {
-    private const double Size = 11, Space = 14;
+    private const double Size = 11, Space = 14, Gap = 6, LineLength = 24;
 
     private readonly Scene scene;
     private readonly SvgText? svg;
@@ -47,22 +47,22 @@ internal sealed class Legend
         foreach (var papers in Steps(scene.Nodes.Max(node => node.Papers), 20, 4))
         {
             var radius = BoxMaker.Radius(papers, scene);
-            svg?.Element("circle", ("cx", x + radius - 6), ("cy", y), ("r", radius), ("fill", Palette.Sample));
-            x += 2 * radius - 2;
+            svg?.Element("circle", ("cx", x + radius), ("cy", y), ("r", radius), ("fill", Palette.Sample));
+            x += 2 * radius + Gap;
             Text(TagScenes.Number(papers), 400);
         }
         if (scene.Links.Length == 0) return;
-        x += 6;
+        x += Space;
         Text(scene.Nodes.Any(node => node.IsHub) ? "Papers of the topic in the field" : "Shared papers", 600);
         var most = scene.Links.Max(link => link.Papers);
         foreach (var papers in Steps(most, 10, 3))
         {
-            svg?.Element("line", ("x1", x - 6), ("x2", x + 18), ("y1", y), ("y2", y), ("stroke", Palette.Between), ("stroke-opacity", "0.7"), ("stroke-width", SvgWriter.LinkWidth(papers, most)));
-            x += 24;
+            svg?.Element("line", ("x1", x), ("x2", x + LineLength), ("y1", y), ("y2", y), ("stroke", Palette.Between), ("stroke-opacity", "0.7"), ("stroke-width", SvgWriter.LinkWidth(papers, most)));
+            x += LineLength + Gap;
             Text(TagScenes.Number(papers), 400);
         }
         if (scene.Groups.Length < 2) return;
-        x += 6;
+        x += Space;
         var isFields = scene.Nodes.Any(node => node.IsHub);
         Text(isFields ? "Coloured: in its main field" : "Coloured: within a community", 400);
         Text(isFields ? "Grey: to another field" : "Grey: between communities", 400);

@@ -63,12 +63,12 @@ public class CorpusAnalyzerTests
     [Fact]
     public void Two_runs_and_any_number_of_threads_give_the_same_bytes()
     {
-        var papers = TestCorpora.WithFields(2, 500, 0.2);
-        string Run(int? threads) => JsonSerializer.Serialize(TestCorpora.Analyze(papers, new AnalysisOptions { Starts = 4, Threads = threads }), Json);
+        var graph = TestCorpora.Graph(TestCorpora.WithFields(2, 500, 0.2));
+        string Run(int threads) => JsonSerializer.Serialize(CorpusAnalyzer.Analyze(graph, new AnalysisOptions { Starts = 4 }, TestNetworks.Threads(threads)), Json);
         var one = Run(1);
         Assert.Equal(one, Run(1));
         Assert.Equal(one, Run(8));
-        Assert.Equal(one, Run(null));
+        Assert.Equal(one, Run(-1));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public class CorpusAnalyzerTests
     public void Analyze_Throws_on_bad_options_and_on_cancellation()
     {
         var graph = TestCorpora.Graph(TestCorpora.WithoutStructure(1, 20, 10, 2));
-        foreach (var bad in new AnalysisOptions[] { new() { Resolution = 0 }, new() { Starts = 0 }, new() { Top = 0 }, new() { Threads = 0 } })
+        foreach (var bad in new AnalysisOptions[] { new() { Resolution = 0 }, new() { Starts = 0 }, new() { Top = 0 } })
             Assert.Throws<ArgumentOutOfRangeException>(() => CorpusAnalyzer.Analyze(graph, bad, TestContext.Current.CancellationToken));
         Assert.ThrowsAny<OperationCanceledException>(() => CorpusAnalyzer.Analyze(graph, new AnalysisOptions(), new CancellationToken(true)));
     }

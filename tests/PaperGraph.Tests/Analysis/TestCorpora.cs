@@ -1,6 +1,5 @@
 using PaperGraph.Analysis;
 using PaperGraph.Analysis.Bridges;
-using PaperGraph.Analysis.Networks;
 using PaperGraph.Analysis.Numerics;
 using PaperGraph.Model;
 
@@ -37,7 +36,7 @@ internal static class TestCorpora
     {
         var corpus = new Corpus(Graph(papers));
         return FieldBridgeAnalysis.Run(
-            corpus, new FieldUses(corpus), Network.FromLinks(corpus.TagCount, [], []), top, TestNetworks.Threads());
+            corpus, new FieldUses(corpus), TestNetworks.Of(corpus.TagCount), top, TestNetworks.Threads());
     }
 
     /// <summary>Papers with random tags of which the first are used most; nothing depends on anything.</summary>

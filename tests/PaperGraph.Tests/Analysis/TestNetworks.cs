@@ -18,12 +18,17 @@ internal static class TestNetworks
         (24, 28), (24, 33), (24, 34), (24, 30), (25, 26), (25, 28), (25, 32), (26, 32), (27, 30), (27, 34), (28, 34), (29, 32), (29, 34),
         (30, 33), (30, 34), (31, 33), (31, 34), (32, 33), (32, 34), (33, 34));
 
-    public static Network Of(int nodeCount, params (int A, int B)[] links)
-        => Network.FromLinks(nodeCount, links.Select(l => l.A).ToArray(), links.Select(l => l.B).ToArray());
+    public static Network Of(int nodeCount, params (int A, int B)[] links) => Weighted(nodeCount, [.. links.Select(l => (l.A, l.B, 1.0))]);
 
+    /// <summary>Links in either direction are the same; repeated links add their weights; loops are left out.</summary>
     public static Network Weighted(int nodeCount, params (int A, int B, double Weight)[] links)
-        => Network.FromLinks(
-            nodeCount, links.Select(l => l.A).ToArray(), links.Select(l => l.B).ToArray(), links.Select(l => l.Weight).ToArray());
+    {
+        var rows = Enumerable.Range(0, nodeCount).Select(_ => new SortedDictionary<int, double>()).ToArray();
+        foreach (var (a, b, weight) in links.Where(l => l.A != l.B)) rows[a][b] = rows[b][a] = rows[a].GetValueOrDefault(b) + weight;
+        var offsets = new int[nodeCount + 1];
+        for (var v = 0; v < nodeCount; v++) offsets[v + 1] = offsets[v] + rows[v].Count;
+        return Network.FromRows(offsets, [.. rows.SelectMany(row => row.Keys)], [.. rows.SelectMany(row => row.Values)]);
+    }
 
     public static Network Complete(int nodeCount)
         => Of(nodeCount, [.. Enumerable.Range(0, nodeCount).SelectMany(a => Enumerable.Range(a + 1, nodeCount - a - 1).Select(b => (a, b)))]);

@@ -39,6 +39,29 @@ public sealed class ExtractorTests
         Assert.Equal((Severity.Info, "encoding-guessed", 2), (input.Issues[0].Severity, input.Issues[0].Code, input.Issues[0].Line));
     }
 
+    /// <summary>What is broken was once replaced without a word.</summary>
+    [Theory]
+    [InlineData("FFFE", "00D8")]
+    [InlineData("FFFE", "00DC")]
+    [InlineData("FEFF", "D800")]
+    public void Half_characters_of_utf16_are_reported(string mark, string half)
+    {
+        var encoding = mark == "FFFE" ? Encoding.Unicode : Encoding.BigEndianUnicode;
+        var input = Extractor.Extract("a.csv", (byte[])[.. Convert.FromHexString(mark), .. encoding.GetBytes("title,url\nA"), .. Convert.FromHexString(half), .. encoding.GetBytes(",\n")]);
+
+        Assert.Equal("A\uFFFD", Assert.Single(input.Records).Title);
+        Assert.Equal((Severity.Warning, 2, "broken-utf16"), Assert.Single(input.Issues.Select(issue => (issue.Severity, issue.Line!.Value, issue.Code))));
+    }
+
+    [Fact]
+    public void An_odd_number_of_bytes_of_utf16_is_reported()
+    {
+        var input = Extractor.Extract("a.csv", (byte[])[.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Csv), 0x20]);
+
+        Assert.Equal("Über Größe", input.Records[0].Title);
+        Assert.Contains(input.Issues, issue => issue is { Severity: Severity.Warning, Line: 3, Code: "broken-utf16" });
+    }
+
     [Theory]
     [InlineData("", "empty-input")]
     [InlineData(" \r\n\t", "empty-input")]

@@ -5,10 +5,10 @@ namespace PaperGraph.Tests.Extraction;
 public sealed class TableTests
 {
     [Theory]
-    [InlineData("papers.csv", "TITLE,Authors,tags,fields,published,abstract,url,arxivid,DOI,source\nA title,Ada Lovelace; Emmy Noether,one tag;two,Algebra,2024-05,Text.,https://example.org,2104.04529,10.1/x,Club\n")]
-    [InlineData("papers.tsv", "title\tauthors\ttags\tfields\tpublished\tabstract\turl\tarxivId\tdoi\tsource\r\nA title\tAda Lovelace;Emmy Noether\tone tag; two\tAlgebra\t2024-05\tText.\thttps://example.org\t2104.04529\t10.1/x\tClub\r\n")]
-    [InlineData("unnamed", "\n{\"title\":\"A title\",\"authors\":[\"Ada Lovelace\",\"Emmy Noether\"],\"tags\":[\"one tag\",\"two\"],\"fields\":\"Algebra\",\"published\":\"2024-05\",\"abstract\":\"Text.\",\"url\":\"https://example.org\",\"arxivId\":\"2104.04529\",\"doi\":\"10.1/x\",\"source\":\"Club\"}")]
-    [InlineData("array.json", "[\n {\"title\":\"A title\",\"authors\":\"Ada Lovelace; Emmy Noether\",\"tags\":[\"one tag\",\"two\"],\"fields\":[\"Algebra\"],\"published\":\"2024-05\",\"abstract\":\"Text.\",\"url\":\"https://example.org\",\"arxivId\":\"2104.04529\",\"doi\":\"10.1/x\",\"source\":\"Club\"}\n]")]
+    [InlineData("papers.csv", "TITLE,Authors,tags,fields,published,abstract,url,arxivid,DOI,source,upvotes,Comments\nA title,Ada Lovelace; Emmy Noether,one tag;two,Algebra,2024-05,Text.,https://example.org,2104.04529,10.1/x,Club,12,0\n")]
+    [InlineData("papers.tsv", "title\tauthors\ttags\tfields\tpublished\tabstract\turl\tarxivId\tdoi\tsource\tupvotes\tcomments\r\nA title\tAda Lovelace;Emmy Noether\tone tag; two\tAlgebra\t2024-05\tText.\thttps://example.org\t2104.04529\t10.1/x\tClub\t12\t0\r\n")]
+    [InlineData("unnamed", "\n{\"title\":\"A title\",\"authors\":[\"Ada Lovelace\",\"Emmy Noether\"],\"tags\":[\"one tag\",\"two\"],\"fields\":\"Algebra\",\"published\":\"2024-05\",\"abstract\":\"Text.\",\"url\":\"https://example.org\",\"arxivId\":\"2104.04529\",\"doi\":\"10.1/x\",\"source\":\"Club\",\"upvotes\":12,\"comments\":\"0\"}")]
+    [InlineData("array.json", "[\n {\"title\":\"A title\",\"authors\":\"Ada Lovelace; Emmy Noether\",\"tags\":[\"one tag\",\"two\"],\"fields\":[\"Algebra\"],\"published\":\"2024-05\",\"abstract\":\"Text.\",\"url\":\"https://example.org\",\"arxivId\":\"2104.04529\",\"doi\":\"10.1/x\",\"source\":\"Club\",\"upvotes\":12,\"comments\":\"0\"}\n]")]
     public void All_columns_are_read_from_every_kind_of_table(string name, string text)
     {
         var input = Inputs.Extract(text, name);
@@ -22,7 +22,34 @@ public sealed class TableTests
         Assert.Equal(["Algebra"], record.Fields);
         Assert.Equal(new PartialDate(2024, 5), record.Published);
         Assert.Equal(("Text.", "https://example.org", "2104.04529", "10.1/x", "Club"), (record.Abstract, record.Url, record.ArxivId, record.Doi, record.SourceName));
+        Assert.Equal((12, 0), (record.Upvotes, record.Comments));
         Assert.Equal(2, record.Line);
+    }
+
+    /// <summary>The first of two columns of one name was once lost without a word.</summary>
+    [Theory]
+    [InlineData("title,tags,published,Tags,published\nA,x;y,2024,z,2025\nB,x,,,2025\n")]
+    [InlineData("{\"title\":\"A\",\"tags\":[\"x\",\"y\"],\"published\":2024,\"Tags\":[\"z\"],\"published\":2025}\n{\"title\":\"B\",\"tags\":[\"x\"],\"published\":null,\"published\":2025}")]
+    public void Repeated_columns_are_reported_once_and_lose_nothing(string text)
+    {
+        var input = Inputs.Extract(text);
+
+        Assert.Equal([["x", "y", "z"], ["x"]], input.Records.Select(record => record.Tags.ToArray()));
+        Assert.Equal([2024, 2025], input.Records.Select(record => record.Published!.Value.Year));
+        Assert.Equal([(Severity.Warning, 1, "repeated-column"), (Severity.Warning, 1, "repeated-column")], input.Issues.Select(issue => (issue.Severity, issue.Line!.Value, issue.Code)));
+    }
+
+    [Theory]
+    [InlineData("12.5")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    [InlineData("99999999999")]
+    public void A_count_that_is_no_whole_number_is_reported(string count)
+    {
+        var input = Inputs.Extract($"title,upvotes\nA,{count}\n", "a.csv");
+
+        Assert.Null(Assert.Single(input.Records).Upvotes);
+        Assert.Equal((Severity.Warning, 2, "bad-number"), Assert.Single(input.Issues.Select(issue => (issue.Severity, issue.Line!.Value, issue.Code))));
     }
 
     [Fact]
@@ -90,6 +117,24 @@ public sealed class TableTests
     {
         Assert.Equal(2, Inputs.Extract("title\nA, B\nC\n", "a.tsv").Records.Length);
         Assert.Equal("unknown-format", Assert.Single(Inputs.Extract("title\nA\n", "a.txt").Issues).Code);
+    }
+
+    /// <summary>Names that end in .json or .jsonl once made any content JSON.</summary>
+    [Theory]
+    [InlineData("title,doi\nA,\nB,\n")]
+    [InlineData("\n{\"title\":\"A\"}\n{\"title\":\"B\"}")]
+    [InlineData("[{\"title\":\"A\"},\n{\"title\":\"B\"}]")]
+    [InlineData("{\n\"title\":\"A\"\n}\n{\n\"title\":\"B\"\n}")]
+    public void The_content_tells_the_format_whatever_the_name(string text) =>
+        Assert.All(["a.jsonl", "a.ndjson", "a.json", "a.csv", "a.txt", "a"], name => Assert.Equal(["A", "B"], Inputs.Extract(text, name).Records.Select(record => record.Title)));
+
+    [Fact]
+    public void A_broken_first_line_of_json_does_not_cost_the_others()
+    {
+        var input = Inputs.Extract("{\"title\":\n{\"title\":\"B\"}\n{\"title\":\"C\"}\n", "input");
+
+        Assert.Equal(["B", "C"], input.Records.Select(record => record.Title));
+        Assert.Equal((1, "bad-json"), Assert.Single(input.Issues.Select(issue => (issue.Line!.Value, issue.Code))));
     }
 
     /// <summary>A line separator within a JSON string once cut the line in two and lost the paper.</summary>

@@ -91,6 +91,31 @@ public sealed class LinkerTests(ITestOutputHelper output)
         GraphInvariants.Check(graph);
     }
 
+    /// <summary>A list without "et al." once counted as complete although another source states more authors.</summary>
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void Authors_are_complete_when_no_source_states_more(int stated, bool complete)
+    {
+        var table = Table("title,authors\nA,Ada Lovelace;Emmy Noether\n");
+        var page = new ExtractedInput("page.txt", "daily-papers", [new SourceRecord { Title = "A", Line = 1, Rank = 1, AuthorCount = stated }], []);
+        var paper = Assert.Single(Linker.Link([table, page]).Graph.Papers);
+
+        Assert.Equal((stated, complete), (paper.AuthorCount, paper.AuthorsComplete));
+    }
+
+    /// <summary>The identifier once had the words of the most frequent spelling, so that a further listing could change it.</summary>
+    [Fact]
+    public void A_further_spelling_of_the_title_does_not_change_the_identifier()
+    {
+        const string title = "title\nHardware co-design for $\\beta$ décay\n";
+        var before = Assert.Single(Linker.Link([Table(title)]).Graph.Papers);
+        var after = Assert.Single(Linker.Link([Table(title), Table("title\nHARDWARE CODESIGN FOR β DECAY\nHardware codesign: for beta decay\nHardware codesign: for beta decay\n", "b.csv")]).Graph.Papers);
+
+        Assert.NotEqual(before.Title, after.Title);
+        Assert.Equal(before.Id, after.Id);
+    }
+
     [Fact]
     public void Papers_with_different_identifiers_are_not_joined_by_their_title()
     {
@@ -128,6 +153,30 @@ public sealed class LinkerTests(ITestOutputHelper output)
 
         Assert.Equal([("journal-club", "Journal Club"), ("reading-list", "reading list.csv")], graph.Sources.Select(source => (source.Id, source.Name)));
         Assert.All(graph.Sources, source => Assert.Equal("table", source.Kind));
+    }
+
+    /// <summary>Names of sources were once cut like paths: at the last slash and the last dot.</summary>
+    [Theory]
+    [InlineData("Journal of X/Y Letters", "journal-of-x-y-letters")]
+    [InlineData("Journal of X\\Y Letters", "journal-of-x-y-letters")]
+    [InlineData("Nature v2.1", "nature-v2-1")]
+    public void A_source_that_a_record_names_keeps_its_whole_name(string name, string id)
+    {
+        var graph = Linker.Link([Table($"title,source\nA,{name}\n")]).Graph;
+
+        Assert.Contains(new Source(id, name, "table"), graph.Sources);
+    }
+
+    [Theory]
+    [InlineData("a/page.csv", "b/page.csv", "a-page", "b-page")]
+    [InlineData("page.csv", "page.tsv", "page-csv", "page-tsv")]
+    [InlineData("a/b.csv", "a-b.csv", "a-b-csv-1c31892c", "a-b-csv-2407b268")]
+    public void Two_inputs_are_two_sources_whatever_their_names(string first, string second, string firstId, string secondId)
+    {
+        var graph = Linker.Link([Table("title\nA\n", first), Table("title\nA\n", second)]).Graph;
+
+        Assert.Equal([(firstId, first), (secondId, second)], graph.Sources.Select(source => (source.Id, source.Name)));
+        Assert.Equal(2, graph.Listings.Length);
     }
 
     [Fact]

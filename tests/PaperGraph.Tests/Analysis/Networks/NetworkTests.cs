@@ -1,4 +1,3 @@
-using PaperGraph.Analysis.Networks;
 using PaperGraph.Analysis.Numerics;
 
 namespace PaperGraph.Tests.Analysis.Networks;
@@ -33,22 +32,5 @@ public class NetworkTests
     }
 
     [Fact]
-    public void A_network_may_be_empty() => Assert.Equal(0, Network.FromLinks(0, [], []).LinkCount);
-
-    [Theory]
-    [InlineData(2, 1)]
-    [InlineData(-1, 1)]
-    [InlineData(0, 0.0)]
-    [InlineData(0, -1.0)]
-    [InlineData(0, double.NaN)]
-    [InlineData(0, double.PositiveInfinity)]
-    public void FromLinks_Throws_on_unknown_nodes_and_weights_not_above_0(int source, double weight)
-        => Assert.Throws<ArgumentException>(() => Network.FromLinks(2, [source], [1], [weight]));
-
-    [Fact]
-    public void FromLinks_Throws_on_lists_of_different_length()
-    {
-        Assert.Throws<ArgumentException>(() => Network.FromLinks(2, [0, 1], [1]));
-        Assert.Throws<ArgumentException>(() => Network.FromLinks(2, [0], [1], [1, 2]));
-    }
+    public void A_network_may_be_empty() => Assert.Equal(0, TestNetworks.Of(0).LinkCount);
 }
