@@ -40,7 +40,7 @@ internal sealed class SampleGraph : IDisposable
         ["(Author)-[COAUTHOR]->(Author)"] = [["ann", "bob", 2L]],
         ["(Tag)-[IN_COMMUNITY]->(Community)"] = [["flows", "c01"], ["lattice", "c01"], ["waves", "c02"]],
         ["(Tag)-[IN_FIELD]->(Field)"] = [["flows", "ai", 0.6666, 2L], ["flows", "astro", 0.3333, 1L], ["lattice", "ai", 1.0, 2L], ["lattice", "astro", 0.5, 1L], ["waves", "astro", 1.0, 2L]],
-        ["(Field)-[BRIDGED_TO]->(Field)"] = [["ai", "astro", 1L, 2L, 0.5, 3.0, 0.0625], ["astro", "empty", 0L, 0L, 0.25, -1.0, 1.0]],
+        ["(Field)-[BRIDGED_TO]->(Field)"] = [["ai", "astro", 1L, 2L, 5.0, 2.0, 3.0, 0.0625], ["astro", "empty", 0L, 0L, 0.0, 0.25, -1.0, 1.0]],
     };
 
     public SampleGraph() => Write();
