@@ -5,5 +5,5 @@
 MATCH (a:Field)-[b:BRIDGED_TO]->(c:Field)
 RETURN a.name AS fieldA, c.name AS fieldB, b.papers AS papers, b.sharedTags AS sharedTags, b.observed AS observed, b.expected AS expected,
        CASE WHEN b.expected > 0 THEN b.observed / b.expected END AS ratio, b.zScore AS zScore, b.qValue AS qValue
-ORDER BY zScore DESC, fieldA, fieldB
+ORDER BY zScore IS NULL, zScore DESC, fieldA, fieldB
 LIMIT $limit
