@@ -1,5 +1,5 @@
 // title: Authors who publish in two fields
-// answers: Who could introduce one field to the other?
+// answers: Who could introduce one field to the other? First those with most papers in the field in which they have fewer.
 // param: fieldA text — the name of one field
 // param: fieldB text — the name of the other field
 // param: limit integer = 20 — how many rows at most
@@ -11,5 +11,5 @@ WITH a, count(DISTINCT p.paperId) AS papersA
 MATCH (a)-[:AUTHORED]->(q:Paper)-[:IN_FIELD]->(g:Field)
 WHERE toLower(g.name) = toLower($fieldB)
 RETURN a.name AS author, a.kind AS kind, papersA, count(DISTINCT q.paperId) AS papersB, a.papers AS papersOverall, a.authorId AS authorId
-ORDER BY papersB + papersA DESC, author, authorId
+ORDER BY CASE WHEN papersA < papersB THEN papersA ELSE papersB END DESC, papersA + papersB DESC, author, authorId
 LIMIT $limit

@@ -20,9 +20,6 @@ public sealed class DatabaseException : Exception
     /// <summary>Creates the exception for something that a retry does not help.</summary>
     public DatabaseException(string message) : this(message, null, false) { }
 
-    /// <summary>Creates the exception without a message.</summary>
-    public DatabaseException() { }
-
     /// <summary>The database's own code for the error, or null.</summary>
     public string? Code { get; }
 

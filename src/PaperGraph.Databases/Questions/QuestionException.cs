@@ -5,10 +5,4 @@ public sealed class QuestionException : Exception
 {
     /// <summary>Creates the exception with its message.</summary>
     public QuestionException(string message) : base(message) { }
-
-    /// <summary>Creates the exception with its message and cause.</summary>
-    public QuestionException(string message, Exception inner) : base(message, inner) { }
-
-    /// <summary>Creates the exception without a message.</summary>
-    public QuestionException() { }
 }

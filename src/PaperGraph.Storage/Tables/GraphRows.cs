@@ -48,7 +48,8 @@ internal sealed class GraphRows(LiteratureGraph graph, AnalyzedGraph? analyzed)
         ("Field", "BRIDGED_TO") => From(analyzed => analyzed.Analysis.Bridges.Pairs.OrderBy(pair => pair.A).ThenBy(pair => pair.B)
             .Select(pair => new object?[]
             {
-                graph.Fields[pair.A].Id, graph.Fields[pair.B].Id, pair.Papers, pair.SharedTags, pair.Expected, pair.ZScore, pair.QValue, "BRIDGED_TO",
+                graph.Fields[pair.A].Id, graph.Fields[pair.B].Id, pair.Papers, pair.SharedTags, pair.Observed, pair.Expected,
+                pair.ZScore, pair.QValue, "BRIDGED_TO",
             })),
         _ => throw new InvalidOperationException($"No rows for type {table.Type} from {table.Start}."),
     };

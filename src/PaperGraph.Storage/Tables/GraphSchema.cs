@@ -41,7 +41,10 @@ public static class GraphSchema
         new("IN_COMMUNITY", "Tag", "Community", "in_community.csv", []),
         new("IN_FIELD", "Tag", "Field", "tag_in_field.csv", [new("share", Number), new("papers", Integer)]),
         new("BRIDGED_TO", "Field", "Field", "bridged_to.csv",
-            [new("papers", Integer), new("sharedTags", Integer), new("expected", Number), new("zScore", Number), new("qValue", Number)]),
+        [
+            new("papers", Integer), new("sharedTags", Integer), new("observed", Number), new("expected", Number),
+            new("zScore", Number), new("qValue", Number),
+        ]),
     ];
 
     /// <summary>The node table of a label.</summary>

@@ -13,7 +13,6 @@ export type Handler = (params: unknown) => unknown | Promise<unknown>;
 for (const name of ['log', 'info', 'debug', 'time', 'timeEnd'] as const) console[name] = () => {};
 
 const handlers = new Map<string, Handler>([
-  ['host.ping', () => ({ node: process.version })],
   ...cypherHandlers,
   ['layout.removeOverlaps', async params => (await import('./layout')).removeOverlaps(params as RemoveOverlapsParams)],
   ['layout.route', async params => (await import('./layout')).route(params as RouteParams)],

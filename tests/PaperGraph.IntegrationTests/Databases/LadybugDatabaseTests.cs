@@ -107,7 +107,7 @@ public sealed class LadybugDatabaseTests : IDisposable
 
         await using var database = await LadybugDatabase.OpenAsync(sample.Folder, Cancelled);
 
-        Assert.Equal(5L, await ScalarAsync(database, "MATCH (p:Paper) RETURN count(p)"));
+        Assert.Equal(6L, await ScalarAsync(database, "MATCH (p:Paper) RETURN count(p)"));
         Assert.Single(Databases());
     }
 
@@ -118,7 +118,7 @@ public sealed class LadybugDatabaseTests : IDisposable
 
         foreach (var database in databases)
         {
-            Assert.Equal(5L, await ScalarAsync(database, "MATCH (p:Paper) RETURN count(p)"));
+            Assert.Equal(6L, await ScalarAsync(database, "MATCH (p:Paper) RETURN count(p)"));
             await database.DisposeAsync();
         }
     }

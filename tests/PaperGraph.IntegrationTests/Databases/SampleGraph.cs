@@ -2,7 +2,7 @@ using PaperGraph.Storage.Tables;
 
 namespace PaperGraph.IntegrationTests.Databases;
 
-/// <summary>A graph folder of five papers that has every label, type and property, and texts that are hard to quote.</summary>
+/// <summary>A graph folder of six papers that has every label, type and property, and texts that are hard to quote.</summary>
 internal sealed class SampleGraph : IDisposable
 {
     public const string HardTitle = "A \"quoted\", 'apostrophed' \\ title; ünïcode 数学 \\n $x$ [list]";
@@ -17,6 +17,7 @@ internal sealed class SampleGraph : IDisposable
             ["doi:3", "Both worlds", null, new DateOnly(2024, 2, 1), "month", 2024L, null, null, "3", 9L, 0L, 1L, true, "Astrophysics", "c02"],
             ["title:four", "Untagged", null, null, null, null, null, null, null, 7L, null, null, true, null, null],
             ["title:five", "Tagged elsewhere", null, new DateOnly(2022, 1, 1), "day", 2022L, null, null, null, null, null, 1L, true, "Foundational AI", "c02"],
+            ["title:six", "Undated", null, null, null, null, null, null, null, null, null, null, true, null, null],
         ],
         ["Author"] = [["ann", "Ann Ä", "person", 3L], ["bob", "Bob", "person", 2L], ["ligo", "LIGO, et al.", "collaboration", 1L]],
         ["Tag"] =
@@ -33,6 +34,7 @@ internal sealed class SampleGraph : IDisposable
         [
             ["arxiv:1", "flows", "listed", 1.0, 1L], ["arxiv:1", "waves", "mentioned", 0.75, 2L], ["arxiv:2", "flows", "listed", 1.0, 1L],
             ["arxiv:2", "lattice", "listed", 1.0, 2L], ["doi:3", "lattice", "extracted", 0.5, 1L], ["doi:3", "waves", "listed", 1.0, 2L], ["title:five", "flows", "predicted", 0.9, 1L],
+            ["title:six", "flows", "listed", 1.0, 1L], ["title:six", "lattice", "listed", 1.0, 2L],
         ],
         ["(Paper)-[IN_FIELD]->(Field)"] = [["arxiv:1", "astro", "listed", 1.0], ["arxiv:2", "ai", "listed", 1.0], ["doi:3", "ai", "predicted", 0.25], ["doi:3", "astro", "listed", 1.0], ["title:five", "ai", "predicted", 0.75]],
         ["(Paper)-[LISTED_IN]->(Source)"] = [["arxiv:1", "blog", 1L, new DateOnly(2024, 5, 1), 7L], ["arxiv:2", "blog", 2L, null, null], ["doi:3", "list", 2L, null, 9L], ["title:four", "list", 1L, null, 7L]],
@@ -40,7 +42,7 @@ internal sealed class SampleGraph : IDisposable
         ["(Author)-[COAUTHOR]->(Author)"] = [["ann", "bob", 2L]],
         ["(Tag)-[IN_COMMUNITY]->(Community)"] = [["flows", "c01"], ["lattice", "c01"], ["waves", "c02"]],
         ["(Tag)-[IN_FIELD]->(Field)"] = [["flows", "ai", 0.6666, 2L], ["flows", "astro", 0.3333, 1L], ["lattice", "ai", 1.0, 2L], ["lattice", "astro", 0.5, 1L], ["waves", "astro", 1.0, 2L]],
-        ["(Field)-[BRIDGED_TO]->(Field)"] = [["ai", "astro", 1L, 2L, 0.5, 3.0, 0.0625], ["astro", "empty", 0L, 0L, 0.25, -1.0, 1.0]],
+        ["(Field)-[BRIDGED_TO]->(Field)"] = [["ai", "astro", 1L, 2L, 5.0, 2.0, 3.0, 0.0625], ["ai", "empty", 0L, 1L, null, null, null, null], ["astro", "empty", 0L, 0L, 0.0, 0.25, -1.0, 1.0]],
     };
 
     public SampleGraph() => Write();
