@@ -18,7 +18,7 @@ internal static class ReportMarkdown
         if (report.Pairs.Length > 0)
         {
             text.Heading(2, "How to read this");
-            text.List(MethodWords.Reading.Select(line => $"{line.Term}: {line.Meaning}"));
+            text.List(MethodWords.Reading.Where(line => line.Term != MethodWords.BoldAndGrey).Select(line => $"{line.Term}: {line.Meaning}"));
         }
         if (report.Fields.Length > 0) Fields(text, report);
         if (report.Pairs.Length > 0) Pairs(text, report);
