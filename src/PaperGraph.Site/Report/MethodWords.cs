@@ -18,6 +18,18 @@ internal static class MethodWords
         $"Communities are found with the Leiden algorithm (Traag, Waltman and van Eck 2019, DOI 10.1038/s41598-019-41695-z) at resolution {options.Resolution.ToString(System.Globalization.CultureInfo.InvariantCulture)}, the best of {Text.Say.Count(options.Starts, "start")}. Same inputs, options and seed give the same figures.",
     ];
 
+    /// <summary>The term of <see cref="Reading"/> that says nothing where text has neither.</summary>
+    public const string BoldAndGrey = "Bold and grey";
+
+    /// <summary>What a reader must know beforehand: a term, what it means, and the place in <see cref="Method"/>, from 1, that says more.</summary>
+    public static ImmutableArray<(string Term, string Meaning, int Paragraph)> Reading { get; } =
+    [
+        ("Owned topic", "a topic that the papers of one field carry clearly more often than those of any other. Only owned topics count as taken from another field.", 1),
+        ("Usual level", "how much fields use each other’s topics on average here, given their sizes. × 2 means twice as much; * means q < 0.05, so hardly chance.", 2),
+        (BoldAndGrey, "a bold bridge topic is reliable (q < 0.05 after correcting for many comparisons), a grey one only suggestive.", 3),
+        ("Teams on the weaker side", "of the field with fewer papers on a topic, the groups of papers without a common author. One team is one group’s habit, not a bridge.", 4),
+    ];
+
     /// <summary>One sentence per limit.</summary>
     /// <param name="fields">Fields with enough papers to be compared.</param>
     public static ImmutableArray<string> Limits(int fields)

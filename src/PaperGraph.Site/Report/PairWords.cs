@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Site.Text;
 
 namespace PaperGraph.Site.Report;
@@ -52,6 +53,14 @@ internal static class PairWords
         var papers = $"{Say.Opening(pair.Papers, "paper")} of one of the two fields {(pair.Papers < 2 ? "carries" : "carry")} a topic owned by the other";
         var shared = Say.Opening(pair.SharedTopics, "topic occurs", "topics occur").ToLowerInvariant();
         return $"{papers}; {shared} in both. {Level(pair)}";
+    }
+
+    /// <summary>How often papers of one field use topics that another owns; the topics follow.</summary>
+    public static string Borrowed(string user, string owner, ImmutableArray<BorrowedRow> rows)
+    {
+        if (rows.IsEmpty) return $"No paper of {user} uses a topic owned by {owner}.";
+        var first = FirstOf(ReportLimits.Borrowed, rows.Length, rows.Length) is { } some ? ", " + some : "";
+        return $"{Say.Opening(rows.Sum(row => row.Papers), "use")} of topics owned by {owner} in papers of {user}, by topic{first}:";
     }
 
     /// <summary>What the list of bridge topics amounts to.</summary>

@@ -12,6 +12,9 @@ internal static class ReportLimits
     /// <summary>Topics per pair that a third field carries about as much.</summary>
     public const int CommonTopics = 5;
 
+    /// <summary>Topics per pair and direction that one field takes from the other.</summary>
+    public const int Borrowed = 8;
+
     /// <summary>Bridge papers per pair.</summary>
     public const int Papers = 6;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PaperGraph.Site.Text;
 
@@ -14,6 +15,11 @@ internal static class ReportMarkdown
         text.Paragraph($"{report.Corpus} · PaperGraph {report.Version}, seed {report.Parameters.Seed}");
         text.Heading(2, "Summary");
         foreach (var sentence in report.Summary) text.Paragraph(sentence);
+        if (report.Pairs.Length > 0)
+        {
+            text.Heading(2, "How to read this");
+            text.List(MethodWords.Reading.Where(line => line.Term != MethodWords.BoldAndGrey).Select(line => $"{line.Term}: {line.Meaning}"));
+        }
         if (report.Fields.Length > 0) Fields(text, report);
         if (report.Pairs.Length > 0) Pairs(text, report);
         if (report.Communities.Any(community => community.Topics > 1)) Communities(text, report);
@@ -47,6 +53,8 @@ internal static class ReportMarkdown
     {
         text.Heading(3, Title(pair));
         text.Paragraph(pair.Sentence);
+        Borrowed(pair.FieldA, pair.FieldB, pair.BorrowedByA);
+        Borrowed(pair.FieldB, pair.FieldA, pair.BorrowedByB);
         text.Paragraph(pair.TopicSentence);
         if (pair.Bridging.Any()) text.Paragraph(PairWords.TopicCaption(pair) + ".");
         Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
@@ -62,6 +70,9 @@ internal static class ReportMarkdown
         else if (PairWords.FirstOf(ReportLimits.Missing, pair.Missing.Length, pair.Totals.Missing) is { } missing) text.Paragraph($"Topics that never meet here: {missing}.");
         Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
             [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));
+
+        void Borrowed(Named user, Named owner, ImmutableArray<BorrowedRow> rows)
+            => text.Paragraph($"{PairWords.Borrowed(user.Name, owner.Name, rows)} {string.Join(", ", rows.Take(ReportLimits.Borrowed).Select(row => $"{row.Name} ({Say.Number(row.Papers)})"))}".TrimEnd());
 
         void Table(string[] heads, IEnumerable<string[]> rows)
         {

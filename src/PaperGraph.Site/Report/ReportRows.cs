@@ -43,6 +43,12 @@ internal sealed record PairRow(
     /// <summary>How long the lists were before the analysis cut them.</summary>
     public RowTotals Totals { get; init; } = new(BridgeTopics.Length, BridgePapers.Length, People.Length, Missing.Length);
 
+    /// <summary>Topics owned by field B in papers of field A, most papers first.</summary>
+    public ImmutableArray<BorrowedRow> BorrowedByA { get; init; } = [];
+
+    /// <summary>Topics owned by field A in papers of field B, most papers first. The papers of both lists add up to <c>Observed</c>.</summary>
+    public ImmutableArray<BorrowedRow> BorrowedByB { get; init; } = [];
+
     /// <summary>True when topics that were cut may be reliable bridges too: the last one kept is.</summary>
     internal bool HasMoreReliable => Totals.BridgeTopics > BridgeTopics.Length && BridgeTopics is [.., { CommonToSeveral: false, QValue: < PairWords.Significant }];
 
@@ -81,6 +87,9 @@ internal sealed record TopicRow(
     /// <summary>True when the topic was tested and its own p-value, before the correction for many comparisons, is 0.05 or more.</summary>
     internal bool IsWeak => QValue is not null && Score <= -Math.Log10(PairWords.Significant);
 }
+
+/// <summary>A topic that another field owns, with the papers of this field that carry it.</summary>
+internal sealed record BorrowedRow(string Id, string Name, int Papers);
 
 /// <summary>A paper between two fields, with the topics that each field owns.</summary>
 internal sealed record PaperRow(

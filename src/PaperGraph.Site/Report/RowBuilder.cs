@@ -9,6 +9,7 @@ namespace PaperGraph.Site.Report;
 internal sealed class RowBuilder(CorpusView corpus)
 {
     private readonly FieldBridges bridges = corpus.Bridges;
+    private readonly Borrowing borrowing = new(corpus);
     private readonly int taggedPapers = corpus.TagsOf.Count(tags => tags.Length > 0);
 
     /// <summary>Fields with papers, most papers first.</summary>
@@ -70,7 +71,12 @@ internal sealed class RowBuilder(CorpusView corpus)
             [.. bridges.Authors.Where(row => row.A == pair.A && row.B == pair.B).Select(Person)],
             [.. bridges.Missing.Where(row => row.FieldA == pair.A && row.FieldB == pair.B).Select(Missing)],
             [.. bridges.Evolution.Where(row => row.A == pair.A && row.B == pair.B).Select(year => new YearRow(year.Year, year.Papers, year.Total))]);
-        row = row with { Totals = new(totals.Tags, totals.Papers, totals.Authors, totals.Missing) };
+        row = row with
+        {
+            Totals = new(totals.Tags, totals.Papers, totals.Authors, totals.Missing),
+            BorrowedByA = borrowing.Of(pair.A, pair.B),
+            BorrowedByB = borrowing.Of(pair.B, pair.A),
+        };
         row = row with { Verdict = PairWords.Judge(row) };
         return row with { Sentence = PairWords.Sentence(row), TopicSentence = PairWords.Topics(row) };
     }

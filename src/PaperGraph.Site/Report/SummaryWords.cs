@@ -34,7 +34,7 @@ internal sealed class SummaryWords(
         var start = $"The corpus has {Say.Count(corpus.Papers.Length, "paper")} by {Say.Count(corpus.Authors.Length, "named author")}";
         if (fields.Length == 0) return start + "; none of the papers has a field.";
         var names = fields.Take(8).Select(field => $"{field.Name} ({Say.Number(field.Papers)})").ToList();
-        if (fields.Length > 8) names.Add($"{Say.Count(fields.Length - 8, "smaller one")}");
+        if (fields.Length > 8) names.Add(Say.Count(fields.Length - 8, "other"));
         var counted = $"{start} in {Say.Count(fields.Length, "field")}: {Say.List(names)}";
         return without == 0 ? counted + "." : $"{counted}; {Say.Count(without, "paper")} {(without == 1 ? "has" : "have")} no field and {(without == 1 ? "does" : "do")} not count below.";
     }
