@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace PaperGraph.Linking.Tags;
 
 /// <summary>What is believed about tags between two rounds: how often each is used, and how new ones look.</summary>
@@ -5,7 +7,8 @@ namespace PaperGraph.Linking.Tags;
 /// A run of words t of length l scores (1-ρ)·max(n(t)-d, 0)/(N·π(t)) + ρ·q(l)·fit(t), times the evidence of the gaps in it and
 /// after it. n counts the uses in all other lines (leave one out), N all uses, π is the product of the words' shares,
 /// d a discount without which two neighbouring tags that occur together twice would become one, ρ the share of tags that
-/// occur once, q the share of lengths among them, and fit comes from <see cref="WordBoundaries"/>. Statistics of new tags are over distinct tags, so that frequent ones
+/// occur once, q the share of lengths among them, and fit comes from <see cref="WordBoundaries"/>. A run that starts or ends with
+/// a function word ("of", "vs") and is no tag that some source delimits scores less. Statistics of new tags are over distinct tags, so that frequent ones
 /// do not decide how new ones look.
 /// </remarks>
 internal sealed class TagModel
@@ -15,6 +18,12 @@ internal sealed class TagModel
     /// <summary>How fast a tag that is used again stops telling how new tags look.</summary>
     private const double Familiarity = 2;
 
+    /// <summary>What a tag loses at each end that is a function word.</summary>
+    private const double BrokenEnd = 1e-3;
+
+    private static readonly FrozenSet<string> FunctionWords =
+        ["a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of", "on", "or", "over", "per", "than", "the", "to", "under", "using", "versus", "via", "vs", "vs.", "with", "without"];
+
     private const double LeastShare = 0.05;
     private const double MostShare = 0.8;
     private const double Negligible = 1e-6;
@@ -23,6 +32,7 @@ internal sealed class TagModel
     private readonly TagCandidates candidates;
     private readonly WordBoundaries boundaries;
     private readonly double[] wordsProduct;
+    private readonly double[] wholeness;
     private readonly double[] within = new double[TextEvidence.Kinds];
     private readonly double[] between = new double[TextEvidence.Kinds];
 
@@ -37,6 +47,7 @@ internal sealed class TagModel
         this.candidates = candidates;
         boundaries = new WordBoundaries(candidates.Words);
         wordsProduct = [.. candidates.Candidates.Select(tag => tag.Aggregate(1.0, (product, word) => product * candidates.WordShares[word]))];
+        wholeness = [.. Enumerable.Range(0, candidates.Candidates.Count).Select(Wholeness)];
         counts = candidates.VocabularyCounts;
         Array.Fill(within, 1.0 / TextEvidence.Kinds);
         Array.Fill(between, 1.0 / TextEvidence.Kinds);
@@ -61,7 +72,7 @@ internal sealed class TagModel
                 if (length > 1) inside += Math.Log(within[evidence[end - 2]]);
                 var after = end < words ? Math.Log(between[evidence[end - 1]]) : 0;
                 var score = hasCounts ? ScoreTag(line.Spans[span], own![line.FirstSpans[span]], out newness[span]) : FirstScore(line.Spans[span]);
-                scores[span] = Math.Log(score) + inside + after;
+                scores[span] = Math.Log(score * wholeness[line.Spans[span]]) + inside + after;
             }
         }
     }
@@ -107,6 +118,14 @@ internal sealed class TagModel
         const double once = 0.3;
         var words = candidates.Candidates[tag].Length;
         return lengths[words - 1] * (candidates.Occurrences[tag] - 1 + candidates.VocabularyCounts[tag] + once) / (wordsProduct[tag] * Math.Pow(candidates.Lines.Length, words));
+    }
+
+    /// <summary>A factor below 1 for each end that is a function word: such words join what stands on both sides.</summary>
+    private double Wholeness(int tag)
+    {
+        if (candidates.VocabularyCounts[tag] > 0) return 1;
+        var words = candidates.Candidates[tag];
+        return (FunctionWords.Contains(candidates.Words[words[0]]) ? BrokenEnd : 1) * (FunctionWords.Contains(candidates.Words[words[^1]]) ? BrokenEnd : 1);
     }
 
     private static double Presence(double count) => Math.Min(count, 1);

@@ -57,6 +57,17 @@ public sealed class TagSegmenterTests(ITestOutputHelper output)
         Assert.Equal(["dark matter", "graph neural networks", "jet physics"], cut.Tags.Select(tag => tag.Name));
     }
 
+    /// <summary>A line such as "… outcome vs process rewards …" was once cut after "vs".</summary>
+    [Fact]
+    public void Function_words_join_what_stands_on_both_sides()
+    {
+        string[] methods = ["deep learning", "jet physics", "dark matter", "group theory"];
+        TagLine[] lines = [.. Enumerable.Range(0, 40).Select(i => new TagLine($"{methods[i % 4]} {methods[(i + 1 + i / 4 % 3) % 4]} outcome{i} vs process{i} theory{i} of value{i} scaling{i} and depth{i}", ""))];
+        var cuts = TagSegmenter.Segment(lines, NoVocabulary);
+
+        Assert.DoesNotContain(cuts.SelectMany(cut => cut.Tags), tag => tag.Name.Split(' ') is var words && (words[^1] is "vs" or "of" or "and" || words[0] is "vs" or "of" or "and"));
+    }
+
     [Fact]
     public void The_order_of_the_lines_does_not_matter()
     {
