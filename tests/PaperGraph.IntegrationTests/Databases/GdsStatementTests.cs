@@ -14,7 +14,7 @@ public sealed class GdsStatementTests
         using var sample = new SampleGraph();
         await Neo4jServer.ClearAsync(connection);
         await GraphPusher.PushAsync(sample.Folder, connection, new PushOptions(), null, token);
-        using var client = new QueryApiClient(connection, RetryPolicy.Default, new Random(1));
+        using var client = new QueryApiClient(connection, RetryPolicy.Default);
         await client.RunAsync("CALL gds.graph.drop('coTopic', false) YIELD graphName RETURN count(*)", AccessMode.Write, null, token);
 
         foreach (var file in CypherFiles.In("gds"))

@@ -24,7 +24,7 @@ internal static class Neo4jServer
     /// <summary>Deletes all nodes and relationships.</summary>
     public static async Task ClearAsync(Neo4jConnection connection)
     {
-        using var client = new QueryApiClient(connection, RetryPolicy.Default, new Random(1));
+        using var client = new QueryApiClient(connection, RetryPolicy.Default);
         await client.RunAsync("MATCH (n) DETACH DELETE n", AccessMode.Write, null, TestContext.Current.CancellationToken);
     }
 }
