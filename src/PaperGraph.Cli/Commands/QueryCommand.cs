@@ -62,7 +62,7 @@ internal static class QueryCommand
 
     private static async Task<IGraphDatabase> OpenAsync(string path, Neo4jConnection? server, CancellationToken cancellationToken) => server is null
         ? await LadybugDatabase.OpenAsync(Path.Combine(path, OutputFolder.Graph), cancellationToken)
-        : await Neo4jDatabase.ConnectAsync(server, new Random(Seed: 1), cancellationToken);
+        : await Neo4jDatabase.ConnectAsync(server, cancellationToken);
 
     /// <summary>A text without white space is a question's name, anything else a statement.</summary>
     private static (string Statement, IReadOnlyDictionary<string, object?> Values) Bind(string text, string[] parameters)

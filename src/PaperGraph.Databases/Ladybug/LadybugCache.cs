@@ -46,6 +46,20 @@ internal static class LadybugCache
         }
     }
 
+    /// <summary>Deletes a database that cannot be opened.</summary>
+    /// <exception cref="StorageException">It cannot be deleted.</exception>
+    public static void Discard(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"The embedded database {path} is broken and cannot be deleted: {exception.Message}", exception);
+        }
+    }
+
     private static async Task<string> HashAsync(string graphFolder, string engineVersion, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -27,7 +27,7 @@ public sealed class LadybugDatabase : IGraphDatabase
     public static string CacheFolder(string graphFolder) =>
         Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(graphFolder))) ?? graphFolder, OutputFolder.Cache);
 
-    /// <summary>Opens the database of a graph folder, and makes it first when the folder has changed.</summary>
+    /// <summary>Opens the database of a graph folder, and makes it first when the folder has changed or what was kept cannot be opened.</summary>
     /// <param name="graphFolder">The folder that holds the CSV files.</param>
     /// <param name="cancellationToken">Stops the build.</param>
     /// <exception cref="DatabaseException">Node.js or the engine is not installed, or the engine refused the tables.</exception>
@@ -37,12 +37,7 @@ public sealed class LadybugDatabase : IGraphDatabase
         var database = new LadybugDatabase(Start());
         try
         {
-            var version = (await database.CallAsync("cypher.version", new { }, QueryTime, cancellationToken)).GetString()!;
-            var folder = Path.GetFullPath(graphFolder);
-            var path = await LadybugCache.GetAsync(folder, CacheFolder(folder), version,
-                target => database.CallAsync("cypher.build", new { path = target, folder, statements = LadybugSchema.Statements }, BuildTime, cancellationToken),
-                cancellationToken);
-            await database.CallAsync("cypher.open", new { path }, QueryTime, cancellationToken);
+            await database.LoadAsync(Path.GetFullPath(graphFolder), cancellationToken);
             return database;
         }
         catch
@@ -66,6 +61,32 @@ public sealed class LadybugDatabase : IGraphDatabase
 
     /// <summary>Closes the database and ends the Node process.</summary>
     public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    /// <summary>Opens the kept database; one that does not open is made again, once.</summary>
+    private async Task LoadAsync(string folder, CancellationToken cancellationToken)
+    {
+        var path = await GetAsync();
+        try
+        {
+            await OpenAsync();
+        }
+        catch (DatabaseException)
+        {
+            LadybugCache.Discard(path);
+            path = await GetAsync();
+            await OpenAsync();
+        }
+
+        async Task<string> GetAsync()
+        {
+            var version = (await CallAsync("cypher.version", new { }, QueryTime, cancellationToken)).GetString()!;
+            return await LadybugCache.GetAsync(folder, CacheFolder(folder), version,
+                target => CallAsync("cypher.build", new { path = target, folder, statements = LadybugSchema.Statements }, BuildTime, cancellationToken),
+                cancellationToken);
+        }
+
+        Task OpenAsync() => CallAsync("cypher.open", new { path, probe = LadybugSchema.Probe }, QueryTime, cancellationToken);
+    }
 
     private static NodeProcess Start()
     {

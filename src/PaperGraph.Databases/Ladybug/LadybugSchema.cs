@@ -19,6 +19,9 @@ internal static class LadybugSchema
         "CHECKPOINT",
     ];
 
+    /// <summary>A statement that succeeds when the tables are there: an empty file opens as a database without any.</summary>
+    public static string Probe { get; } = $"MATCH (n:{GraphSchema.Nodes[0].Label}) RETURN count(n)";
+
     private static string Create(NodeTable table) =>
         $"CREATE NODE TABLE {table.Label}({Declare([Key(table), .. table.Properties])}, PRIMARY KEY({table.Key}))";
 

@@ -25,7 +25,7 @@ public static class GraphPusher
         IProgress<PushProgress>? progress, CancellationToken cancellationToken)
     {
         options.Validate();
-        using var client = new QueryApiClient(connection, options.Retry, new Random(options.Seed));
+        using var client = new QueryApiClient(connection, options.Retry);
         await client.CheckServerAsync(cancellationToken);
         await RunAllAsync(client, [.. GraphStatements.BeforeData, AwaitIndexes], cancellationToken);
 

@@ -15,9 +15,6 @@ public sealed record Neo4jConnection
     /// <summary>The database.</summary>
     public string Database { get; init; } = "neo4j";
 
-    /// <summary>Whether the password may go unencrypted to another machine.</summary>
-    public bool AllowUnencryptedPassword { get; init; }
-
     /// <summary>Checks the address.</summary>
     /// <returns>The address as an absolute URI that ends with a slash.</returns>
     /// <exception cref="DatabaseException">The address cannot be used, or would send the password unencrypted over a network.</exception>
@@ -29,8 +26,8 @@ public sealed record Neo4jConnection
             throw new DatabaseException("The address of Neo4j must not hold a user or password; pass them as NEO4J_USER and NEO4J_PASSWORD.");
         if (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
             throw new DatabaseException($"PaperGraph speaks to Neo4j over HTTP, not {uri.Scheme}; use http://{uri.Host}:7474, or https://{uri.Host} for Aura.");
-        if (uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback && Password is not null && !AllowUnencryptedPassword)
-            throw new DatabaseException($"The password would go unencrypted to {uri.Host}; use https, or allow unencrypted passwords explicitly.");
+        if (uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback && Password is not null)
+            throw new DatabaseException($"The password would go unencrypted to {uri.Host}; use https, or forward a port of this machine to it (ssh -L) and name http://127.0.0.1.");
         return uri.AbsoluteUri.EndsWith('/') ? uri : new Uri(uri.AbsoluteUri + "/");
     }
 

@@ -11,12 +11,11 @@ public sealed class Neo4jDatabase : IGraphDatabase
 
     /// <summary>Connects to a server and makes sure that it is new enough.</summary>
     /// <param name="connection">The server.</param>
-    /// <param name="random">A seeded generator that spreads the pauses between attempts.</param>
     /// <param name="cancellationToken">Stops the attempt.</param>
     /// <exception cref="DatabaseException">Nothing answers, it is no Neo4j or too old, or the connection's settings are wrong.</exception>
-    public static async Task<Neo4jDatabase> ConnectAsync(Neo4jConnection connection, Random random, CancellationToken cancellationToken)
+    public static async Task<Neo4jDatabase> ConnectAsync(Neo4jConnection connection, CancellationToken cancellationToken)
     {
-        var client = new QueryApiClient(connection, RetryPolicy.Default, random);
+        var client = new QueryApiClient(connection, RetryPolicy.Default);
         try
         {
             await client.CheckServerAsync(cancellationToken);

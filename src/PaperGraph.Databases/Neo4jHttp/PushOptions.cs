@@ -12,9 +12,6 @@ public sealed record PushOptions
     /// <summary>How often and after which pauses passing failures are repeated.</summary>
     public RetryPolicy Retry { get; init; } = RetryPolicy.Default;
 
-    /// <summary>Seed of the generator that spreads the pauses.</summary>
-    public int Seed { get; init; } = 1;
-
     /// <summary>Checks the values.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A value is not positive.</exception>
     public void Validate()

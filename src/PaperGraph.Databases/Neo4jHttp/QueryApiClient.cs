@@ -19,20 +19,17 @@ internal sealed class QueryApiClient : IDisposable
     private static readonly TimeSpan LongestRequest = TimeSpan.FromMinutes(10);
     private readonly Neo4jConnection connection;
     private readonly RetryPolicy retry;
-    private readonly Random random;
     private readonly HttpClient http;
     private readonly Uri queryAddress;
     private ImmutableArray<string> bookmarks = [];
 
     /// <param name="connection">The server.</param>
     /// <param name="retry">How often passing failures are repeated.</param>
-    /// <param name="random">The source of the pauses' spread.</param>
     /// <param name="handler">Sends the requests; null for the network.</param>
-    public QueryApiClient(Neo4jConnection connection, RetryPolicy retry, Random random, HttpMessageHandler? handler = null)
+    public QueryApiClient(Neo4jConnection connection, RetryPolicy retry, HttpMessageHandler? handler = null)
     {
         this.connection = connection;
         this.retry = retry;
-        this.random = random;
         http = new HttpClient(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = LongestConnect })
         {
             BaseAddress = connection.Validate(),
@@ -75,7 +72,7 @@ internal sealed class QueryApiClient : IDisposable
     }
 
     /// <summary>Waits as long as after the given failed attempt.</summary>
-    public Task PauseAsync(int attempt, CancellationToken cancellationToken) => Task.Delay(retry.DelayAfter(attempt, random), cancellationToken);
+    public Task PauseAsync(int attempt, CancellationToken cancellationToken) => Task.Delay(retry.DelayAfter(attempt), cancellationToken);
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => http.Dispose();

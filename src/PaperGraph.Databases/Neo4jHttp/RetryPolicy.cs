@@ -1,22 +1,19 @@
 namespace PaperGraph.Databases.Neo4jHttp;
 
-/// <summary>How often and after which pauses a request is repeated.</summary>
+/// <summary>How often and after which pauses a request is repeated. The pauses are not spread at random: one client sends one request at a time.</summary>
 /// <param name="Attempts">Attempts in all.</param>
 /// <param name="FirstDelay">The pause before the second attempt; each further pause is twice as long.</param>
-/// <param name="LongestDelay">No pause is longer, before jitter.</param>
+/// <param name="LongestDelay">No pause is longer.</param>
 public readonly record struct RetryPolicy(int Attempts, TimeSpan FirstDelay, TimeSpan LongestDelay)
 {
-    private const double Jitter = 0.2;
-
     /// <summary>Six attempts, pauses from half a second to ten seconds.</summary>
     public static RetryPolicy Default { get; } = new(6, TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(10));
 
-    /// <summary>The pause after a failed attempt: min(longest, first · 2^(attempt-1)), spread evenly by ±20 %.</summary>
+    /// <summary>The pause after a failed attempt: min(longest, first · 2^(attempt-1)).</summary>
     /// <param name="attempt">The attempt that failed, from 1.</param>
-    /// <param name="random">The source of the spread.</param>
-    internal TimeSpan DelayAfter(int attempt, Random random)
+    internal TimeSpan DelayAfter(int attempt)
     {
         var doubled = FirstDelay * Math.Pow(2, Math.Min(attempt - 1, 30));
-        return (doubled < LongestDelay ? doubled : LongestDelay) * (1 + Jitter * (2 * random.NextDouble() - 1));
+        return doubled < LongestDelay ? doubled : LongestDelay;
     }
 }

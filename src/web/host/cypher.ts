@@ -33,7 +33,7 @@ let open: { database: Database; connection: Connection } | undefined;
 export const cypherHandlers: [string, Handler][] = [
   ['cypher.version', () => ladybug().VERSION],
   ['cypher.build', params => build(params as { path: string; folder: string; statements: string[] })],
-  ['cypher.open', params => openReadOnly(params as { path: string })],
+  ['cypher.open', params => openReadOnly(params as { path: string; probe: string })],
   ['cypher.query', params => query(params as { statement: string; parameters: object; maxRows: number; timeoutMs: number })],
 ];
 
@@ -65,11 +65,13 @@ async function build({ path, folder, statements }: { path: string; folder: strin
   }
 }
 
-async function openReadOnly({ path }: { path: string }): Promise<void> {
+/** Opens a database and runs the probe on it: the engine itself notices a broken file at the first statement only. */
+async function openReadOnly({ path, probe }: { path: string; probe: string }): Promise<void> {
   const { Database, Connection } = ladybug();
   const database = new Database(path, undefined, true, true, maxSize);
-  open = { database, connection: new Connection(database) };
-  close(await open.connection.query('RETURN 1'));
+  const connection = new Connection(database);
+  close(await connection.query(probe));
+  open = { database, connection };
 }
 
 async function query({ statement, parameters, maxRows, timeoutMs }: { statement: string; parameters: object; maxRows: number; timeoutMs: number }): Promise<object> {

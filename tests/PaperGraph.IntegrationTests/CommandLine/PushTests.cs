@@ -9,7 +9,7 @@ public sealed class PushTests
     [Fact]
     public async Task A_push_fills_the_server_once_and_the_server_answers()
     {
-        Assert.SkipWhen(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NEO4J_URL")), "NEO4J_URL is not set: there is no server to push to.");
+        await Neo4jServer.ClearAsync(Neo4jServer.Connection());
         var output = Path.Combine(Folders.New(), "out");
         Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Folders.Examples, "-o", output, "--skip", "draw,site,report")).ExitCode);
 
@@ -31,7 +31,7 @@ public sealed class PushTests
         Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Path.Combine(Folders.Examples, "papers.csv"), "-o", output, "--skip", "draw,site,report")).ExitCode);
         var environment = new Dictionary<string, string?>
         {
-            ["NEO4J_URL"] = Environment.GetEnvironmentVariable("NEO4J_URL") ?? "http://127.0.0.1:9",
+            ["NEO4J_URL"] = Neo4jServer.Url ?? "http://127.0.0.1:9",
             ["NEO4J_PASSWORD"] = password,
             ["PAPERGRAPH_DEBUG"] = "1",
         };
@@ -39,6 +39,33 @@ public sealed class PushTests
         Assert.Equal(3, outcome.ExitCode);
         Assert.StartsWith("error: ", outcome.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(password, outcome.Output + outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_password_may_be_the_first_line_of_a_file()
+    {
+        var server = Neo4jServer.Connection();
+        var folder = Folders.New();
+        var (output, file) = (Path.Combine(folder, "out"), Path.Combine(folder, "password"));
+        Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Path.Combine(Folders.Examples, "papers.csv"), "-o", output, "--skip", "draw,site,report")).ExitCode);
+        await File.WriteAllTextAsync(file, server.Password + "\r\na remark\n", TestContext.Current.CancellationToken);
+
+        var pushed = await PaperGraphProcess.RunAsync(new Dictionary<string, string?> { ["NEO4J_PASSWORD"] = null }, null, "push", output, "--password-file", file);
+
+        Assert.True(pushed.ExitCode == 0, pushed.Error);
+    }
+
+    [Fact]
+    public async Task A_password_file_that_is_not_there_is_named()
+    {
+        var folder = Folders.New();
+        var output = Path.Combine(folder, "out");
+        Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Path.Combine(Folders.Examples, "papers.csv"), "-o", output, "--skip", "draw,site,report")).ExitCode);
+
+        var pushed = await PaperGraphProcess.RunAsync("push", output, "--url", "http://127.0.0.1:9", "--password-file", Path.Combine(folder, "nosuch"));
+
+        Assert.Equal(2, pushed.ExitCode);
+        Assert.StartsWith($"error: The password file {Path.Combine(folder, "nosuch")} cannot be read", pushed.Error, StringComparison.Ordinal);
     }
 
     private static async Task<(long Nodes, long Relationships)> PushAsync(string output)

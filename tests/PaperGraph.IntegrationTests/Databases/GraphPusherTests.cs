@@ -80,6 +80,7 @@ public sealed class GraphPusherTests : IDisposable
     public async Task Constraints_indexes_and_full_text_search_are_there()
     {
         var connection = Neo4jServer.Connection();
+        await Neo4jServer.ClearAsync(connection);
         await PushAsync(connection);
 
         Assert.Equal(6L, await ScalarAsync(connection, "SHOW CONSTRAINTS YIELD type WHERE type = 'UNIQUENESS' RETURN count(*)"));
@@ -132,7 +133,7 @@ public sealed class GraphPusherTests : IDisposable
 
     private static async Task<object?> ScalarAsync(Neo4jConnection connection, string statement)
     {
-        await using var database = await Neo4jDatabase.ConnectAsync(connection, new Random(1), TestContext.Current.CancellationToken);
+        await using var database = await Neo4jDatabase.ConnectAsync(connection, TestContext.Current.CancellationToken);
         var result = await database.QueryAsync(statement, None, TestContext.Current.CancellationToken);
         return Assert.Single(result.Rows)[0];
     }

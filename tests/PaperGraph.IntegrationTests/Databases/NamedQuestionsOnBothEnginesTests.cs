@@ -27,7 +27,7 @@ public sealed class NamedQuestionsOnBothEnginesTests
         using var sample = new SampleGraph();
         await Neo4jServer.ClearAsync(connection);
         await GraphPusher.PushAsync(sample.Folder, connection, new PushOptions(), null, token);
-        await using var neo4j = await Neo4jDatabase.ConnectAsync(connection, new Random(1), token);
+        await using var neo4j = await Neo4jDatabase.ConnectAsync(connection, token);
         await using var ladybug = await LadybugDatabase.OpenAsync(sample.Folder, token);
 
         foreach (var question in NamedQuestions.All)

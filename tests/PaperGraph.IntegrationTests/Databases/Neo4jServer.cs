@@ -8,10 +8,15 @@ namespace PaperGraph.IntegrationTests.Databases;
 /// </summary>
 internal static class Neo4jServer
 {
+    /// <summary>Its address, or null. <c>NEO4J_TEST_DIR</c> says that the server is there for tests and may be emptied.</summary>
+    public static string? Url => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NEO4J_TEST_DIR")) ? null
+        : Environment.GetEnvironmentVariable("NEO4J_URL") is { Length: > 0 } url ? url : null;
+
+    /// <summary>The server; without one the test is skipped.</summary>
     public static Neo4jConnection Connection()
     {
-        var url = Environment.GetEnvironmentVariable("NEO4J_URL");
-        if (string.IsNullOrEmpty(url) || Environment.GetEnvironmentVariable("NEO4J_TEST_DIR") is null) Assert.Skip("NEO4J_URL and NEO4J_TEST_DIR are not set: run under with-neo4j");
+        var url = Url;
+        if (url is null) Assert.Skip("NEO4J_URL and NEO4J_TEST_DIR are not both set: there is no server that a test may empty.");
         return new Neo4jConnection
         {
             Url = url,
@@ -24,7 +29,7 @@ internal static class Neo4jServer
     /// <summary>Deletes all nodes and relationships.</summary>
     public static async Task ClearAsync(Neo4jConnection connection)
     {
-        using var client = new QueryApiClient(connection, RetryPolicy.Default, new Random(1));
+        using var client = new QueryApiClient(connection, RetryPolicy.Default);
         await client.RunAsync("MATCH (n) DETACH DELETE n", AccessMode.Write, null, TestContext.Current.CancellationToken);
     }
 }

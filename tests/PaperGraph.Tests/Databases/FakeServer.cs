@@ -16,7 +16,7 @@ internal sealed class FakeServer(params IEnumerable<Func<JsonElement, HttpRespon
 
     public static RetryPolicy NoPauses { get; } = new(4, TimeSpan.Zero, TimeSpan.Zero);
 
-    public QueryApiClient Client() => new(new Neo4jConnection { Password = Password }, NoPauses, new Random(1), this);
+    public QueryApiClient Client() => new(new Neo4jConnection { Password = Password }, NoPauses, this);
 
     /// <summary>Success with the number of rows that were sent.</summary>
     public static HttpResponseMessage Matched(JsonElement request)

@@ -18,7 +18,7 @@ public sealed class Neo4jConnectionTests
         Assert.EndsWith("/", (Connection with { Url = url }).Validate().AbsoluteUri, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("http://example.org:7474", "unencrypted")]
+    [InlineData("http://example.org:7474", "use https, or forward a port")]
     [InlineData("bolt://localhost:7687", "over HTTP, not bolt")]
     [InlineData("localhost", "not a URL")]
     [InlineData("https://neo4j:open-sesame-42@example.org", "must not hold a user or password")]
@@ -31,6 +31,6 @@ public sealed class Neo4jConnectionTests
     }
 
     [Fact]
-    public void An_unencrypted_password_can_be_allowed() =>
-        Assert.Equal("http://example.org:7474/", (Connection with { Url = "http://example.org:7474", AllowUnencryptedPassword = true }).Validate().AbsoluteUri);
+    public void Without_a_password_nothing_is_sent_that_needs_encryption() =>
+        Assert.Equal("http://example.org:7474/", new Neo4jConnection { Url = "http://example.org:7474" }.Validate().AbsoluteUri);
 }

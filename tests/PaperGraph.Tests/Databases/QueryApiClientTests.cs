@@ -154,7 +154,7 @@ public sealed class QueryApiClientTests
     [Fact]
     public async Task Nothing_that_listens_is_named_with_what_to_do()
     {
-        using var client = new QueryApiClient(new Neo4jConnection { Url = "http://127.0.0.1:1", Password = "p" }, FakeServer.NoPauses, new Random(1));
+        using var client = new QueryApiClient(new Neo4jConnection { Url = "http://127.0.0.1:1", Password = "p" }, FakeServer.NoPauses);
 
         var failure = await Assert.ThrowsAsync<DatabaseException>(() => client.CheckServerAsync(TestContext.Current.CancellationToken));
 
