@@ -8,7 +8,7 @@ namespace PaperGraph.Extraction.Pages;
 internal static class BlogCard
 {
     /// <summary>
-    /// The first line is the title, the last one the tags when it is all lower case, the second one the authors when it
+    /// The first line is the title, the first one all in lower case the tags, the second one the authors when it
     /// looks like names; what is left between them is the abstract.
     /// </summary>
     /// <returns>Null, with an error in <paramref name="issues"/>, when the card has no title.</returns>
@@ -20,12 +20,7 @@ internal static class BlogCard
             return null;
         }
         var (title, rest) = (card.Body[0], card.Body.Skip(1).ToList());
-        string? tagLine = null;
-        if (rest.Count > 0 && LineShape.IsTagLine(rest[^1].Text))
-        {
-            tagLine = rest[^1].Text;
-            rest.RemoveAt(rest.Count - 1);
-        }
+        var tagLine = TakeTagLine(rest, issues);
         var (names, complete) = (ImmutableArray<string>.Empty, true);
         if (rest.Count > 0 && LineShape.IsNameList(rest[0].Text))
         {
@@ -48,6 +43,20 @@ internal static class BlogCard
         };
 
         void Missing(string what) => issues.Add(Severity.Warning, card.Line, $"missing-{what}", $"The card has no {what}; the paper is kept without.");
+    }
+
+    /// <summary>Takes the tags and what follows them, such as the foot of the page, off the lines of a card.</summary>
+    private static string? TakeTagLine(List<TextLine> lines, IssueLog issues)
+    {
+        var at = lines.FindIndex(line => LineShape.IsTagLine(line.Text));
+        if (at < 0) return null;
+        var tags = lines[at].Text;
+        if (at + 1 < lines.Count)
+        {
+            issues.Add(Severity.Info, lines[at + 1].Number, "after-card", $"What follows the tags of a card is no part of it and was left out: \"{lines[at + 1].Text}\".");
+        }
+        lines.RemoveRange(at, lines.Count - at);
+        return tags;
     }
 
     /// <summary>Whether the card starts with its authors: names that end with "et al." and no second line of names.</summary>

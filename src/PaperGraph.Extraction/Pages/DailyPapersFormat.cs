@@ -54,7 +54,7 @@ internal sealed partial class DailyPapersFormat : IInputFormat
         var entry = new Entry();
         var atTop = true;
         var afterDot = false;
-        foreach (var line in document.Lines)
+        foreach (var line in AfterHeading(document.Lines))
         {
             var date = PageDate.Parse(line.Text);
             if (PageFurniture.IsFurniture(line.Text) || (atTop && date is not null)) continue;
@@ -88,6 +88,13 @@ internal sealed partial class DailyPapersFormat : IInputFormat
             afterDot = false;
         }
         if (entry.Text.Count > 0 || entry.AuthorLine is not null) yield return entry;
+    }
+
+    /// <summary>The lines after the page's heading: menus stand before it.</summary>
+    private static IEnumerable<TextLine> AfterHeading(IReadOnlyList<TextLine> lines)
+    {
+        var beforeEntries = lines.TakeWhile(line => !AuthorCountLine().IsMatch(line.Text)).ToList();
+        return lines.Skip(beforeEntries.FindLastIndex(line => PageFurniture.IsHeading(line.Text)) + 1);
     }
 
     private static SourceRecord? ToRecord(Entry entry, int? currentYear, int rank, IssueLog issues)

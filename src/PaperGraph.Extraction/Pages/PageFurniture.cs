@@ -8,9 +8,12 @@ internal static class PageFurniture
 
     /// <summary>Whether the line is a heading, a button or an advertisement of the page.</summary>
     public static bool IsFurniture(string line) =>
-        line is "new" or Subscribe or "Daily Papers"
+        line is "new" or Subscribe || IsHeading(line)
         || line.StartsWith("Get trending papers in your email inbox", StringComparison.Ordinal)
         || (line.StartsWith("by", StringComparison.Ordinal) && line.EndsWith("and the research community", StringComparison.Ordinal));
+
+    /// <summary>Whether the line is the title of the page.</summary>
+    public static bool IsHeading(string line) => line == "Daily Papers";
 
     /// <summary>The line without a button glued to its front.</summary>
     public static string WithoutButton(string line) =>

@@ -25,6 +25,13 @@ internal static class Slug
 
     private static string Cut(string slug, int mostCharacters) => slug.Length <= mostCharacters ? slug : slug[..mostCharacters].TrimEnd('-');
 
+    /// <summary>The folded name without the hash, cut at <paramref name="mostCharacters"/>; may be empty.</summary>
+    public static string Readable(string name, int mostCharacters)
+    {
+        var (slug, _) = Fold(name);
+        return slug.Length <= mostCharacters ? slug : slug[..mostCharacters].TrimEnd('-');
+    }
+
     /// <summary>The slug, and a key that in addition has what the slug loses although it matters.</summary>
     private static (string Slug, string Key) Fold(string name)
     {

@@ -17,11 +17,11 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
         var title = MostFrequent(entries.Select(entry => entry.Record.Title));
         var arxivId = First(entries, entry => entry.ArxivId, "arXiv identifiers", issues);
         var doi = First(entries, entry => entry.Doi, "DOIs", issues);
-        var (authors, complete) = JoinAuthors(entries);
+        var (authors, complete) = JoinAuthors(entries, issues);
         var stated = entries.Max(entry => entry.Record.AuthorCount);
         var paper = new Paper
         {
-            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(entries[0].TitleKey),
+            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(entries.Select(entry => entry.Record.Title)),
             Title = title,
             Abstract = entries.Select(entry => entry.Record.Abstract).OfType<string>()
                 .OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).FirstOrDefault(),
@@ -50,16 +50,23 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
         return values.FirstOrDefault();
     }
 
-    /// <summary>A complete list before a cut one, a longer one before a shorter one.</summary>
-    private static (ImmutableArray<string> Names, bool Complete) JoinAuthors(ImmutableArray<Entry> entries)
+    /// <summary>The longest list, a complete one before a cut one of its length; names that only other lists have become an issue.</summary>
+    private static (ImmutableArray<string> Names, bool Complete) JoinAuthors(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
     {
-        var best = entries
+        var lists = entries
             .Select(entry => (Names: ReadNames(entry), Complete: entry.Record.AuthorsComplete))
             .Where(list => !list.Names.IsEmpty)
-            .OrderByDescending(list => list.Complete).ThenByDescending(list => list.Names.Length)
+            .OrderByDescending(list => list.Names.Length).ThenByDescending(list => list.Complete)
             .ThenBy(list => string.Join('\n', list.Names), StringComparer.Ordinal)
-            .FirstOrDefault((Names: [], Complete: true));
-        return best;
+            .ToArray();
+        if (lists.Length == 0) return ([], true);
+        var taken = lists[0].Names.Select(Slug.Of).ToHashSet(StringComparer.Ordinal);
+        var others = lists.SelectMany(list => list.Names).Where(name => !taken.Contains(Slug.Of(name))).Distinct().Order(StringComparer.Ordinal).ToArray();
+        if (others.Length > 0)
+        {
+            issues.Add(entries[0].Issue(Severity.Info, "several-author-lists", $"The sources name different authors of this paper; the longest list was taken, without {string.Join(", ", others)}."));
+        }
+        return lists[0];
     }
 
     private static ImmutableArray<string> ReadNames(Entry entry) =>

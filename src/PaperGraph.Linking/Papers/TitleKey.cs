@@ -9,25 +9,29 @@ internal static partial class TitleKey
 {
     private const int MostSlugCharacters = 60;
 
-    /// <summary>The letters and digits of the title, folded; the title itself when it has none.</summary>
+    /// <summary>The letters and digits of the title, folded, with + and #; the title itself when it has none.</summary>
     public static string Of(string title)
     {
         var key = new StringBuilder(title.Length);
         foreach (var rune in WithoutLatex(title).EnumerateRunes())
         {
             if (AsciiFolding.Fold(rune) is { } folded) key.Append(folded);
-            else if (Rune.IsLetterOrDigit(rune)) key.Append(Rune.ToLowerInvariant(rune));
+            else if (Rune.IsLetterOrDigit(rune) || IsTelling(rune)) key.Append(Rune.ToLowerInvariant(rune));
         }
         return key.Length > 0 ? key.ToString() : title;
     }
 
-    /// <summary>An identifier for a paper of which only the title is known.</summary>
-    /// <param name="key">The title's key. The identifier depends on nothing else, so that no further spelling of the title changes it.</param>
-    public static string ToPaperId(string key)
+    /// <summary>An identifier for a paper of which only the title is known: a readable slug and a hash of the title's key.</summary>
+    /// <param name="titles">Every spelling of the title, all with one key. The ordinally first of their slugs is taken, so that their order does not matter.</param>
+    public static string ToPaperId(IEnumerable<string> titles)
     {
-        var slug = string.Concat(key.Where(char.IsAsciiLetterOrDigit).Take(MostSlugCharacters));
-        return slug.Length == 0 ? $"title:{StableHash.Of(key)}" : $"title:{slug}-{StableHash.Of(key)}";
+        var spellings = titles.ToArray();
+        var slug = spellings.Select(title => Slug.Readable(WithoutLatex(title), MostSlugCharacters)).Min(StringComparer.Ordinal);
+        return string.IsNullOrEmpty(slug) ? $"title:{StableHash.Of(Of(spellings[0]))}" : $"title:{slug}-{StableHash.Of(Of(spellings[0]))}";
     }
+
+    /// <summary>C, C++ and C# are three things.</summary>
+    private static bool IsTelling(Rune rune) => rune.Value is '+' or '#';
 
     /// <summary>Commands that only say how something looks go, others leave their name: \mathbb{Z}_\alpha gives Zalpha.</summary>
     private static string WithoutLatex(string title) =>

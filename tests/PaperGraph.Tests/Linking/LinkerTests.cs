@@ -196,6 +196,19 @@ public sealed class LinkerTests(ITestOutputHelper output)
         Assert.StartsWith("title:a-", Assert.Single(linked.Graph.Papers).Id, StringComparison.Ordinal);
     }
 
+    /// <summary>The shorter list was once taken because it did not say "et al.", and the other names vanished.</summary>
+    [Fact]
+    public void The_longest_list_of_authors_wins_and_other_names_are_reported()
+    {
+        var linked = Linker.Link([Table("title,authors\nM,Ann One; Zed Ten\n", "a.csv"), Table("title,authors\nM,Ann One; Bob Two; Cy Three; et al.\n", "b.csv")]);
+
+        Assert.Equal(["Ann One", "Bob Two", "Cy Three"], linked.Graph.Authors.Select(author => author.Name));
+        Assert.False(Assert.Single(linked.Graph.Papers).AuthorsComplete);
+        var issue = Assert.Single(linked.Issues);
+        Assert.Equal("several-author-lists", issue.Code);
+        Assert.Contains("Zed Ten", issue.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_gives_an_empty_graph()
     {

@@ -15,8 +15,17 @@ public sealed class TitleKeyTests
 
     [Fact]
     public void An_identifier_can_be_read() =>
-        Assert.Matches("^title:theschrodingerequation-[0-9a-f]{8}$", TitleKey.ToPaperId(TitleKey.Of("The Schrödinger equation")));
+        Assert.Matches("^title:the-schrodinger-equation-[0-9a-f]{8}$", TitleKey.ToPaperId(["The Schrödinger equation"]));
 
     [Fact]
-    public void A_title_without_letters_is_still_a_title() => Assert.NotEqual(TitleKey.ToPaperId(TitleKey.Of("?!")), TitleKey.ToPaperId(TitleKey.Of("…")));
+    public void An_identifier_does_not_depend_on_the_order_of_the_spellings() =>
+        Assert.Equal(TitleKey.ToPaperId(["Co-design of nets", "Codesign of nets"]), TitleKey.ToPaperId(["Codesign of nets", "Co-design of nets"]));
+
+    /// <summary>Three papers on three languages were once one.</summary>
+    [Fact]
+    public void Signs_that_tell_names_apart_count()
+        => Assert.Equal(3, new[] { "C for physics", "C++ for physics", "C# for physics" }.Select(TitleKey.Of).Distinct().Count());
+
+    [Fact]
+    public void A_title_without_letters_is_still_a_title() => Assert.NotEqual(TitleKey.ToPaperId(["?!"]), TitleKey.ToPaperId(["…"]));
 }
