@@ -19,7 +19,8 @@ internal static class FalseDiscoveryRate
         var smallest = 1.0;
         for (var i = order.Length - 1; i >= 0; i--)
         {
-            smallest = Math.Min(smallest, sorted[i] * tests / (i + 1));
+            // Rounding must not bring a q-value below its p-value.
+            smallest = Math.Min(smallest, Math.Max(sorted[i], sorted[i] * tests / (i + 1)));
             q[order[i]] = smallest;
         }
         return q;
