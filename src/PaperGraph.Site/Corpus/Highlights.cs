@@ -23,8 +23,8 @@ internal sealed class Highlights(CorpusView corpus, BridgeReport report)
     public ImmutableArray<CommunityRow> Communities { get; } =
         [.. report.Communities.Where(community => community.Topics > 1).OrderByDescending(community => community.Papers).ThenBy(community => community.Id, StringComparer.Ordinal).Take(Rows)];
 
-    /// <summary>Missing bridges with the highest scores, each topic at most twice so that one topic does not fill the list.</summary>
-    public ImmutableArray<MissingRow> MissingBridges { get; } = Varied(report.MissingBridges);
+    /// <summary>Missing bridges with the highest scores; the analysis has each topic at most twice.</summary>
+    public ImmutableArray<MissingRow> MissingBridges { get; } = [.. report.MissingBridges.Take(Rows)];
 
     /// <summary>The corpus in one sentence.</summary>
     public string Sentence { get; } = Describe(corpus, report);
@@ -42,19 +42,4 @@ internal sealed class Highlights(CorpusView corpus, BridgeReport report)
 
     private static string Secondary(int fields)
         => fields == 0 ? "" : $" (and {Say.Number(fields)} that {(fields == 1 ? "is" : "are")} no paper’s main field)";
-
-    private static ImmutableArray<MissingRow> Varied(ImmutableArray<MissingRow> rows)
-    {
-        var uses = new Dictionary<string, int>();
-        var chosen = ImmutableArray.CreateBuilder<MissingRow>();
-        foreach (var row in rows)
-        {
-            var (a, b) = (uses.GetValueOrDefault(row.TopicA.Id), uses.GetValueOrDefault(row.TopicB.Id));
-            if (a >= 2 || b >= 2) continue;
-            (uses[row.TopicA.Id], uses[row.TopicB.Id]) = (a + 1, b + 1);
-            chosen.Add(row);
-            if (chosen.Count == Rows) break;
-        }
-        return chosen.ToImmutable();
-    }
 }

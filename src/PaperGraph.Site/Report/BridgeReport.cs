@@ -57,6 +57,9 @@ internal sealed record BridgeReport
     /// <summary>The places of the pairs that have a section of their own.</summary>
     internal IEnumerable<int> Sections => Enumerable.Range(0, Pairs.Length).Where(pair => Pairs[pair].HasEvidence).Take(ReportLimits.PairSections);
 
+    /// <summary>The columns of the table by year: the last ten years with papers, in order.</summary>
+    internal List<int> YearColumns => [.. Pairs.SelectMany(pair => pair.Years).Where(year => year.Total > 0).Select(year => year.Year).Distinct().Order().TakeLast(ReportLimits.Years)];
+
     /// <summary>True when the pair has a section of its own, which can be linked to.</summary>
     public bool HasSection(int pair) => Sections.Contains(pair);
 

@@ -86,7 +86,7 @@ internal static class ReportMarkdown
     private static void Years(MarkdownText text, BridgeReport report)
     {
         text.Heading(2, "By year");
-        var years = ReportYearColumns.Of(report);
+        var years = report.YearColumns;
         if (years.Count == 0)
         {
             text.Paragraph("No paper has a date, so nothing can be said about change over the years.");
