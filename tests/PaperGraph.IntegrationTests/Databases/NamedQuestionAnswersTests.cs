@@ -74,6 +74,29 @@ public sealed class NamedQuestionAnswersTests : IDisposable
         Assert.Equal(["Ann Ä", "Bob"], await ColumnAsync("authors-in-two-fields", "author", "fieldA=Astrophysics", "fieldB=Foundational AI"));
     }
 
+    [Fact]
+    public async Task A_reading_list_has_papers_of_the_other_field_only_and_those_with_most_known_topics_first()
+    {
+        Assert.Equal(["Flows on lattices", "Tagged elsewhere"], await ColumnAsync("reading-list", "title", "fieldA=Astrophysics", "fieldB=Foundational AI"));
+        Assert.Equal([2L, 1L], await ColumnAsync("reading-list", "knownTopics", "fieldA=Astrophysics", "fieldB=Foundational AI"));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("arxiv:1")]
+    [InlineData(SampleGraph.HardTitle)]
+    public async Task Papers_like_a_paper_share_many_topics_or_a_rare_one(string paper) =>
+        Assert.Equal(["Both worlds", "Flows on lattices", "Tagged elsewhere", "Undated"], await ColumnAsync("similar-papers", "title", "paper=" + paper));
+
+    [Fact]
+    public async Task Links_are_counted_by_what_they_lead_to_and_where_they_come_from()
+    {
+        Assert.Equal(["field", "field", "topic", "topic", "topic", "topic"], await ColumnAsync("links-by-origin", "linkTo"));
+        Assert.Equal(["listed", "predicted", "listed", "extracted", "mentioned", "predicted"], await ColumnAsync("links-by-origin", "origin"));
+        Assert.Equal([3L, 2L, 6L, 1L, 1L, 1L], await ColumnAsync("links-by-origin", "links"));
+        Assert.Equal([1.0, 0.5, 1.0, 0.5, 0.75, 0.9], await ColumnAsync("links-by-origin", "meanConfidence"));
+    }
+
     private async Task<IEnumerable<object?>> ColumnAsync(string name, string column, params string[] values)
     {
         await using var database = await LadybugDatabase.OpenAsync(sample.Folder, TestContext.Current.CancellationToken);

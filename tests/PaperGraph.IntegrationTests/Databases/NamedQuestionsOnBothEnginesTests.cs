@@ -17,6 +17,7 @@ public sealed class NamedQuestionsOnBothEnginesTests
         ["topicB"] = "lattice qcd",
         ["topic"] = "normalizing flows",
         ["author"] = "ann ä",
+        ["paper"] = "1",
     };
 
     [Fact]
