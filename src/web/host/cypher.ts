@@ -1,6 +1,6 @@
 // The embedded graph database Ladybug: builds a database from the CSV files of a graph folder, and answers reading statements.
 import { createRequire } from 'node:module';
-import type { Handler } from './main';
+import type { Handler } from './handler';
 
 interface QueryResult {
   getAll(): Promise<Record<string, unknown>[]>;
