@@ -2,12 +2,11 @@
 //   request  {"id": 1, "method": "layout.route", "params": {…}}
 //   reply    {"id": 1, "result": …}   or   {"id": 1, "error": {"message": "…"}}
 // Replies come in the order of the requests. Standard output carries replies only; everything else goes to standard error.
-import type { Handler } from './handler';
 import { createInterface } from 'node:readline';
 import { cypherHandlers } from './cypher';
+import type { Handler } from './handler';
 import type { RemoveOverlapsParams, RouteParams } from './layout';
 import type { PngParams } from './render';
-
 
 // MSAGL and native packages print timings; on standard output that would break the protocol.
 for (const name of ['log', 'info', 'debug', 'time', 'timeEnd'] as const) console[name] = () => {};
