@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using PaperGraph.Cli;
 using PaperGraph.Cli.Commands;
+using PaperGraph.Databases.Questions;
 using PaperGraph.Storage.Tables;
 
 namespace PaperGraph.Tests.Cli;
@@ -34,6 +35,10 @@ public sealed partial class ReadmeTests
             Assert.All(table.Properties, property => Assert.Contains(property.Name, row, StringComparison.Ordinal));
         });
     }
+
+    [Fact]
+    public void Every_question_is_listed() => Assert.All(NamedQuestions.All, question =>
+        Assert.Contains($"| `{question.Name}` | {question.Answers} | {string.Join(", ", question.Parameters.Where(parameter => parameter.Default is null).Select(parameter => $"`{parameter.Name}`"))} |", Readme, StringComparison.Ordinal));
 
     [Fact]
     public void Its_two_commands_are_those_that_continuous_integration_runs()
