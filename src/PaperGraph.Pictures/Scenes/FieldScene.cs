@@ -7,7 +7,7 @@ namespace PaperGraph.Pictures.Scenes;
 /// <summary>The fields as large circles, the topics that bridge them, and a few topics that each field has to itself.</summary>
 internal static class FieldScene
 {
-    private const int MostFields = 10;
+    private const int MostFields = 12;
     private const int BridgeTopics = 28;
     private const int OwnTopics = 4;
 
@@ -47,7 +47,9 @@ internal static class FieldScene
         }).ToImmutableArray();
         return new Scene
         {
-            Title = "How the fields connect: the topics between them",
+            Title = fieldPapers.Count(papers => papers > 0) is var all && all > fields.Length
+                ? $"How the {fields.Length} largest of {all} fields connect: the topics between them"
+                : "How the fields connect: the topics between them",
             Description = "Large circles are fields; pies are topics, sliced by the fields of their papers. A link joins a topic to a field that it connects or belongs to.",
             Source = TagScenes.SourceLine(graph),
             Nodes = [.. fieldNodes, .. tagNodes],

@@ -23,8 +23,8 @@ internal static class TagScenes
         var all = tags.Length == papers.Count(count => count > 0);
         return Build(graph, tags, tag => Array.IndexOf(groups, communities[tag])) with
         {
-            Title = $"Co-topic network of {Number(graph.Graph.Papers.Length)} papers: {(all ? "all" : "the")} {Number(tags.Length)} {(all ? "" : "most used ")}topics",
-            Description = "Circles are topics, larger with more papers. Links join topics that occur in the same papers more often than chance would have it; "
+            Title = $"Co-topic network of {Count(graph.Graph.Papers.Length, "paper")}: {(all ? "all" : "the")} {Number(tags.Length)} {(all ? "" : "most used ")}topics",
+            Description = "Circles are topics, larger with more papers. Links join topics that occur in the same papers, drawn where they are strongest; "
                 + "outlined areas are communities of topics that occur together.",
             Groups = [.. groups.Select(community => new SceneGroup(graph.Communities[community].Label, community, HasRegion: true))],
         };
@@ -55,7 +55,10 @@ internal static class TagScenes
 
     /// <summary>The line at the foot of each picture.</summary>
     public static string SourceLine(AnalyzedGraph graph)
-        => $"{Number(graph.Graph.Papers.Length)} papers · {Number(graph.Analysis.Tags.Papers.Count(papers => papers > 0))} topics · PaperGraph";
+        => $"{Count(graph.Graph.Papers.Length, "paper")} · {Count(graph.Analysis.Tags.Papers.Count(papers => papers > 0), "topic")} · PaperGraph";
+
+    /// <summary>A number with its noun.</summary>
+    public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
     /// <summary>A whole number as a person reads it.</summary>
     public static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
@@ -68,13 +71,14 @@ internal static class TagScenes
             .Where(link => index.ContainsKey(link.A) && index.ContainsKey(link.B))
             .Select(link => new SceneLink(Math.Min(index[link.A], index[link.B]), Math.Max(index[link.A], index[link.B]), link.Papers, link.Association))
             .ToImmutableArray();
+        var drawn = LinkSelection.Choose(tags.Length, similar);
         return new Scene
         {
             Title = "",
             Description = "",
-            Source = SourceLine(graph),
+            Source = drawn.Length < similar.Length ? $"the strongest {Number(drawn.Length)} of {Count(similar.Length, "link")} · {SourceLine(graph)}" : SourceLine(graph),
             Nodes = [.. tags.Select(tag => new SceneNode("tag-" + graph.Graph.Tags[tag].Id, graph.Graph.Tags[tag].Name, graph.Analysis.Tags.Papers[tag], groupOf(tag)))],
-            Links = LinkSelection.Choose(tags.Length, similar),
+            Links = drawn,
             Similar = similar,
             Groups = [],
         };

@@ -106,28 +106,30 @@ internal static class PairWords
 
     /// <summary>Why a pair has no row in the list of missing bridges.</summary>
     public static string NoneMissing(PairRow pair) => pair.Totals.Missing == 0
-        ? "No topic of the one and topic of the other field have neighbours in common and no common paper."
+        ? "No topic of the one field and topic of the other were found that have neighbours in common and never meet in a paper."
         : $"{Say.Opening(pair.Totals.Missing, "missing bridge lies", "missing bridges lie")} between these two fields, none of them among the strongest of all pairs, which alone were kept.";
 
     /// <summary>What the table of bridge topics shows.</summary>
     public static string TopicCaption(PairRow pair) => pair.BridgeTopics.All(topic => topic.QValue is null)
         ? "Topics that both fields carry, by the geometric mean of their rates; not tested"
-        : "Topics that both fields carry more than all others together. Bold: reliable (q < 0.05). Grey: suggestive only (p < 0.05 before the correction for many comparisons). Score: −log₁₀ p";
+        : "Topics that both fields carry more than all others together; reliable where q < 0.05, else suggestive only (p < 0.05 before the correction for many comparisons). Score: −log₁₀ p";
 
     /// <summary>A bridge paper's topics on one side.</summary>
     public static string Owned(IReadOnlyCollection<string> topics) => topics.Count == 0 ? "shared topics only" : string.Join(", ", topics);
 
     private static bool IsCut(PairRow pair) => pair.Totals.BridgeTopics > pair.BridgeTopics.Length;
 
+    private static string Uses(PairRow pair) => (int)Math.Round(pair.Observed) is var uses && uses == 1 ? "is 1 use" : $"are {Say.Count(uses, "use")}";
+
     private static string Level(PairRow pair)
     {
         if (pair.Verdict == Verdict.TooFewPapers)
             return "One of the two has too few papers to be compared with other fields.";
         if (pair.Verdict == Verdict.FewExpected)
-            return $"There are {Say.Count((int)Math.Round(pair.Observed), "use")} of the other side's topics against {Say.Decimal(pair.Expected, 1)} expected: too few for a ratio or a test.";
+            return $"There {Uses(pair)} of the other side's topics against {Say.Decimal(pair.Expected, 1)} expected: too few for a ratio or a test.";
         if (pair.Ratio is not { } ratio)
             return "There is nothing to compare this with: no level can be expected from the data.";
-        var uses = $"There are {Say.Count((int)Math.Round(pair.Observed), "use")} of the other side's topics against {Say.Decimal(pair.Expected, 0)} expected, or {Say.Decimal(ratio)} times the usual cross-field level";
+        var uses = $"There {Uses(pair)} of the other side's topics against {Say.Decimal(pair.Expected, 0)} expected, or {Say.Decimal(ratio)} times the usual cross-field level";
         return pair.Verdict switch
         {
             Verdict.Above => $"{uses} ({Say.WithQ(pair.QValue)}): above the usual level.",

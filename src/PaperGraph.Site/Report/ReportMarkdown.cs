@@ -60,8 +60,8 @@ internal static class ReportMarkdown
         Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
         Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
         if (PairWords.LeftOut(pair) is { } leftOut) text.Paragraph(leftOut);
-        if (PairWords.FirstOf(ReportLimits.Papers, pair.BridgePapers.Length, pair.Totals.BridgePapers) is { } papers) text.Paragraph($"Papers with topics of both fields: {papers}.");
-        Table(["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, "Address"], pair.BridgePapers.Take(ReportLimits.Papers).Select(paper => (string[])
+        if (PairWords.FirstOf(ReportLimits.Papers, pair.Crossing.Count(), pair.Totals.BridgePapers) is { } papers) text.Paragraph($"Papers with topics of both fields: {papers}.");
+        Table(["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, "Address"], pair.Crossing.Take(ReportLimits.Papers).Select(paper => (string[])
             [paper.Title, paper.Field ?? "–", paper.Published ?? "–", Say.Decimal(paper.Score), PairWords.Owned(paper.TopicsA), PairWords.Owned(paper.TopicsB), paper.Url ?? "–"]));
         text.Paragraph(PairWords.People(pair));
         Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
@@ -81,7 +81,7 @@ internal static class ReportMarkdown
     }
 
     private static string[] Topic(TopicRow topic) =>
-        [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), Say.Number(topic.WeakerSideTeams), Say.Decimal(topic.Score, 1), Say.Q(topic.QValue)];
+        [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), topic.WeakerSideTeams is { } teams ? Say.Number(teams) : "–", Say.Decimal(topic.Score, 1), Say.Q(topic.QValue)];
 
     private static void Years(MarkdownText text, BridgeReport report)
     {

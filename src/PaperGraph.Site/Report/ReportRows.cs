@@ -61,6 +61,9 @@ internal sealed record PairRow(
     /// <summary>Topics that the report prints as bridges of this pair: reliable and suggestive ones, all when nothing can be tested.</summary>
     internal IEnumerable<TopicRow> Bridging => BridgeTopics.Where(topic => topic is { CommonToSeveral: false, EnoughEvidence: true, IsWeak: false });
 
+    /// <summary>Papers that the report prints: those that carry a topic owned by one of the two fields.</summary>
+    internal IEnumerable<PaperRow> Crossing => BridgePapers.Where(paper => paper.TopicsA.Length + paper.TopicsB.Length > 0);
+
     /// <summary>Topics that a third field carries about as much.</summary>
     internal IEnumerable<TopicRow> Common => BridgeTopics.Where(topic => topic is { CommonToSeveral: true, EnoughEvidence: true });
 
@@ -77,9 +80,9 @@ internal sealed record PairRow(
 /// <summary>How many rows the lists of a pair would have without a limit.</summary>
 internal sealed record RowTotals(int BridgeTopics, int BridgePapers, int People, int Missing);
 
-/// <summary>A topic between two fields. <c>WeakerSideTeams</c> counts groups of papers, on the side with fewer, that share no author.</summary>
+/// <summary>A topic between two fields. <c>WeakerSideTeams</c> counts groups of papers, on the side with fewer, that share no author; null when none of them names its authors.</summary>
 internal sealed record TopicRow(
-    int Rank, string Id, string Name, int PapersA, int PapersB, int WeakerSideTeams, double Score, double? QValue, bool CommonToSeveral, bool EnoughEvidence)
+    int Rank, string Id, string Name, int PapersA, int PapersB, int? WeakerSideTeams, double Score, double? QValue, bool CommonToSeveral, bool EnoughEvidence)
 {
     /// <summary>True when the topic is a bridge beyond chance.</summary>
     internal bool IsReliable => QValue < PairWords.Significant && !CommonToSeveral && EnoughEvidence;

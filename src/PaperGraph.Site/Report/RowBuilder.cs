@@ -84,8 +84,9 @@ internal sealed class RowBuilder(CorpusView corpus)
     private TopicRow Topic(BridgeTag row)
     {
         var weaker = row.PapersA <= row.PapersB ? row.A : row.B;
-        var teams = Teams.Count(corpus, PapersIn(row.Tag, weaker));
-        var enough = Math.Min(row.PapersA, row.PapersB) >= PairWords.LeastPapers && teams >= PairWords.LeastTeams;
+        var papers = PapersIn(row.Tag, weaker);
+        int? teams = papers.Exists(paper => corpus.AuthorsOf[paper].Length > 0) ? Teams.Count(corpus, papers) : null;
+        var enough = Math.Min(row.PapersA, row.PapersB) >= PairWords.LeastPapers && !(teams < PairWords.LeastTeams);
         var tag = corpus.Tags[row.Tag];
         return new TopicRow(row.Rank, tag.Id, tag.Name, row.PapersA, row.PapersB, teams, row.Score, Finite(row.QValue), row.CommonToSeveral, enough);
     }

@@ -31,7 +31,7 @@ internal sealed class SummaryWords(
     private string Extent()
     {
         var without = corpus.Papers.Length - corpus.PapersWithField;
-        var start = $"The corpus has {Say.Count(corpus.Papers.Length, "paper")} by {Say.Count(corpus.Authors.Length, "named author")}";
+        var start = $"The corpus has {Say.Count(corpus.Papers.Length, "paper")}{(corpus.Authors.Length == 0 ? "" : $" by {Say.Count(corpus.Authors.Length, "named author")}")}";
         if (fields.Length == 0) return start + "; none of the papers has a field.";
         var names = fields.Take(8).Select(field => $"{field.Name} ({Say.Number(field.Papers)})").ToList();
         if (fields.Length > 8) names.Add(Say.Count(fields.Length - 8, "other"));
@@ -90,6 +90,7 @@ internal sealed class SummaryWords(
 
     private string? People()
     {
+        if (corpus.Authors.Length == 0) return "No paper names its authors, so nothing can be said about people.";
         var people = Enumerable.Range(0, corpus.Authors.Length)
             .Count(author => corpus.PapersBy[author].Select(corpus.MainField).Where(field => field >= 0).Distinct().Count() > 1);
         if (people == 0) return "No named author has papers in two fields.";
