@@ -51,12 +51,17 @@ internal static class BlogCard
         var at = lines.FindIndex(line => LineShape.IsTagLine(line.Text));
         if (at < 0) return null;
         var tags = lines[at].Text;
-        if (at + 1 < lines.Count)
-        {
-            issues.Add(Severity.Info, lines[at + 1].Number, "after-card", $"What follows the tags of a card is no part of it and was left out: \"{lines[at + 1].Text}\".");
-        }
+        if (at + 1 < lines.Count) ReportRest(lines[at + 1], lines.Skip(at + 1).Any(line => LineShape.IsAbstract(line.Text)), issues);
         lines.RemoveRange(at, lines.Count - at);
         return tags;
+    }
+
+    private static void ReportRest(TextLine first, bool hasAbstract, IssueLog issues)
+    {
+        if (hasAbstract)
+            issues.Add(Severity.Error, first.Number, "missing-head", $"A card without its line of field and date was not read: \"{first.Text}\". Add that line before its title.");
+        else
+            issues.Add(Severity.Info, first.Number, "after-card", $"What follows the tags of a card is no part of it and was left out: \"{first.Text}\".");
     }
 
     /// <summary>Whether the card starts with its authors: names that end with "et al." and no second line of names.</summary>

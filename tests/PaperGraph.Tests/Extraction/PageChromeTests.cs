@@ -25,5 +25,15 @@ public sealed class PageChromeTests
         Assert.Equal("after-card", Assert.Single(input.Issues).Code);
     }
 
+    [Fact]
+    public void A_card_that_lost_its_first_line_is_an_error_with_its_place()
+    {
+        var prose = string.Concat(Enumerable.Repeat("We count suns and moons. ", 15)).Trim();
+        var input = Read(Blog + $"\nLoud Suns\n\nCy Oak, Di Fern\n\n{prose}\n\nflares sun spots\n");
+        Assert.Equal("Quiet Moons", Assert.Single(input.Records).Title);
+        var issue = Assert.Single(input.Issues);
+        Assert.Equal((PaperGraph.Model.Severity.Error, "missing-head", 13), (issue.Severity, issue.Code, issue.Line));
+    }
+
     private static ExtractedInput Read(string text) => Extractor.Extract("page.txt", Encoding.UTF8.GetBytes(text));
 }
