@@ -20,7 +20,7 @@ internal sealed partial class DailyPapersFormat : IInputFormat
 
     public ImmutableArray<SourceRecord> Read(TextDocument document, IssueLog issues)
     {
-        var entries = Entries(document).ToList();
+        var entries = Entries(document).SelectMany(Apart).ToList();
         var currentYear = GuessCurrentYear(entries, issues);
         var records = ImmutableArray.CreateBuilder<SourceRecord>();
         foreach (var entry in entries)
@@ -89,6 +89,26 @@ internal sealed partial class DailyPapersFormat : IInputFormat
         }
         if (entry.Text.Count > 0 || entry.AuthorLine is not null) yield return entry;
     }
+
+    /// <summary>Cuts papers apart of which only the last has its number of authors and date: a new one starts with a title between two abstracts.</summary>
+    private static IEnumerable<Entry> Apart(Entry entry)
+    {
+        var text = entry.Text;
+        var start = 0;
+        for (var at = 2; at + 1 < text.Count; at++)
+        {
+            if (at - start < 2 || !StartsPaper(text, at)) continue;
+            var without = new Entry();
+            without.Text.AddRange(text[start..at]);
+            yield return without;
+            start = at;
+        }
+        text.RemoveRange(0, start);
+        yield return entry;
+    }
+
+    private static bool StartsPaper(List<TextLine> text, int at) =>
+        LineShape.IsAbstract(text[at - 1].Text) && !LineShape.IsAbstract(text[at].Text) && !LineShape.EndsSentence(text[at].Text) && LineShape.IsAbstract(text[at + 1].Text);
 
     /// <summary>The lines after the page's heading: menus stand before it.</summary>
     private static IEnumerable<TextLine> AfterHeading(IReadOnlyList<TextLine> lines)
