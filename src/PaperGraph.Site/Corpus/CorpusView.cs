@@ -88,10 +88,6 @@ internal sealed class CorpusView
     /// <summary>Papers with a field.</summary>
     public int PapersWithField => Papers.Length - PapersIn(-1);
 
-    /// <summary>True when a source cut the paper's list of authors, or named fewer than it counted.</summary>
-    public bool IsAuthorListCut(int paper)
-        => !Papers[paper].AuthorsComplete || Papers[paper].AuthorCount > AuthorsOf[paper].Length;
-
     private static ImmutableArray<ImmutableArray<T>> Grouped<T>(IEnumerable<T> items, Func<T, int> key, int count)
     {
         var groups = new ImmutableArray<T>.Builder[count];

@@ -22,7 +22,7 @@ internal static class CoverageWords
             new("Papers with a date", papers - corpus.Years.Undated, papers),
             new("Papers with an abstract", corpus.Papers.Count(paper => paper.Abstract is not null), papers),
             new("Papers without any named author", corpus.AuthorsOf.Count(authors => authors.Length == 0), papers),
-            new("Papers with a shortened list of authors (“et al.”)", Enumerable.Range(0, papers).Count(paper => corpus.AuthorsOf[paper].Length > 0 && corpus.IsAuthorListCut(paper)), papers),
+            new("Papers with a shortened list of authors (“et al.”)", Enumerable.Range(0, papers).Count(paper => corpus.AuthorsOf[paper].Length > 0 && !corpus.Papers[paper].AuthorsComplete), papers),
             new("Errors while reading: inputs or papers not read", context.Errors, null),
             new("Warnings while reading: parts not understood", context.Warnings, null),
         ];

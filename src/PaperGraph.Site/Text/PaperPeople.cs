@@ -15,7 +15,7 @@ internal static class PaperPeople
         if (links.Length == 0) return stated is { } count ? Say.Count(count, "author") + ", not named by the source" : "Authors not named by the source";
         var names = string.Join(", ", links.Take(MostNames).Select(link => corpus.Authors[link.Author].Name));
         if (links.Length > MostNames) return $"{names} and {Say.Number(Math.Max(stated ?? 0, links.Length) - MostNames)} more";
-        return corpus.IsAuthorListCut(paper) ? names + " et al." : names;
+        return corpus.Papers[paper].AuthorsComplete ? names : names + " et al.";
     }
 
     /// <summary>The names of the sources that list the paper.</summary>

@@ -11,8 +11,8 @@ export interface Shape { x: number; y: number; r?: number; w?: number; h?: numbe
 export interface Link { a: number; b: number; width: number }
 export interface RemoveOverlapsParams { boxes: Shape[]; gap: number }
 export interface RouteParams { shapes: Shape[]; links: Link[]; padding: number }
-/** One SVG path per link; how many were routed as splines, drawn straight, and still run over a shape. */
-export interface RouteResult { paths: string[]; splines: number; straight: number; touching: number }
+/** One SVG path per link; how many were drawn straight, and how many still run over a shape. */
+export interface RouteResult { paths: string[]; straight: number; touching: number }
 
 interface Attempt { mode: EdgeRoutingMode; smooth: boolean }
 
@@ -37,21 +37,19 @@ export function removeOverlaps({ boxes, gap }: RemoveOverlapsParams): { x: numbe
 export function route({ shapes, links, padding }: RouteParams): RouteResult {
   const curves: (ICurve | undefined)[] = links.map(() => undefined);
   let open = links.map((_, i) => i);
-  let splines = 0;
   for (const attempt of attempts) {
     const routed = routeAll(shapes, open.map(i => links[i]!), padding, attempt);
     open = open.filter((i, at) => {
       const clear = isClear(routed[at], links[i]!, shapes);
       if (!clear && curves[i] !== undefined) return true;
       curves[i] = routed[at];
-      if (routed[at] !== undefined && attempt.mode === EdgeRoutingMode.Spline) splines++;
       return !clear;
     });
   }
   const straightOnes = curves.filter(curve => curve === undefined).length;
   return {
     paths: curves.map((curve, i) => (curve === undefined ? straight(shapes, links[i]!) : pathData(curve))),
-    splines, straight: straightOnes, touching: open.length - straightOnes,
+    straight: straightOnes, touching: open.length - straightOnes,
   };
 }
 
