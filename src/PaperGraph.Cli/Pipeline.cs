@@ -25,7 +25,7 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
                 .Select(file => (Input: Extractor.Extract(file.Name, file.Bytes), Hash: Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))).ToImmutableArray();
             return new Extracted(
                 [.. read.Select(item => item.Input)],
-                [.. read.Select(item => new ManifestInput(item.Input.Name, item.Input.Kind, item.Input.Records.Length, item.Hash))],
+                [.. read.Select(item => new ManifestInput(item.Input.Name, item.Input.Kind, item.Input.Records.Length, item.Input.Rejected, item.Hash))],
                 [.. missing, .. read.SelectMany(item => item.Input.Issues)]);
         }, cancellationToken).WaitAsync(cancellationToken),
         extracted => $"{Count(extracted.Inputs.Sum(input => input.Records.Length), "paper")} listed in {Count(files.Length, "input")}");

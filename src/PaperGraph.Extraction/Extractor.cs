@@ -25,7 +25,7 @@ public static class Extractor
         var issues = new IssueLog(name);
         var text = TextDecoder.Decode(bytes, issues);
         var (kind, records) = text is null ? (UnknownKind, []) : Read(new TextDocument(name, text), issues);
-        return new ExtractedInput(name, kind, records, issues.ToImmutable());
+        return new ExtractedInput(name, kind, records, issues.ToImmutable()) { Rejected = issues.Rejected };
     }
 
     private static (string Kind, ImmutableArray<SourceRecord> Records) Read(TextDocument document, IssueLog issues)

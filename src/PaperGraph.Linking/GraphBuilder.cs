@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Names;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Model;
@@ -12,32 +13,39 @@ internal sealed class GraphBuilder
 
     private readonly ImmutableArray<JoinedPaper> papers;
     private readonly SourceTable sources;
-    private readonly Spellings authors = new();
+    private readonly TagResolution tagNames;
+    private readonly AuthorResolution authors;
     private readonly Spellings tags = new();
     private readonly Spellings fields = new();
 
-    private GraphBuilder(IEnumerable<JoinedPaper> papers, SourceTable sources)
+    private GraphBuilder(ImmutableArray<JoinedPaper> papers, SourceTable sources, TagResolution tagNames, AuthorResolution authors)
     {
-        this.papers = [.. papers.OrderBy(paper => paper.Paper.Id, StringComparer.Ordinal)];
+        this.papers = papers;
         this.sources = sources;
+        this.tagNames = tagNames;
+        this.authors = authors;
     }
 
     /// <summary>Builds the graph; O(n log n) for n links.</summary>
-    public static LiteratureGraph Build(IEnumerable<JoinedPaper> papers, SourceTable sources) => new GraphBuilder(papers, sources).Build();
+    /// <param name="papers">The papers in ordinal order of their ids.</param>
+    /// <param name="sources">The sources of their records.</param>
+    /// <param name="tagNames">The name of the topic for each spelling of a tag.</param>
+    /// <param name="authors">Whose the names on <paramref name="papers"/> are.</param>
+    public static LiteratureGraph Build(ImmutableArray<JoinedPaper> papers, SourceTable sources, TagResolution tagNames, AuthorResolution authors) =>
+        new GraphBuilder(papers, sources, tagNames, authors).Build();
 
     private LiteratureGraph Build()
     {
-        var authorIds = papers.Select(paper => paper.Authors.Select(authors.Add).ToArray()).ToArray();
+        var authorIds = authors.Ids.Select(ids => ids.Distinct().ToArray()).ToArray();
         var tagLinks = papers.Select(paper => JoinTags(paper.Entries)).ToArray();
         var fieldLinks = papers.Select(paper => JoinFields(paper.Entries)).ToArray();
-        var authorTable = ToTable(authors, (id, names) => new Author(id, names[0], AuthorName.KindOf(names[0])));
         var tagTable = ToTable(tags, (id, names) => new Tag(id, names[0], [.. names.Skip(1).Order(StringComparer.Ordinal)]));
         var fieldTable = ToTable(fields, (id, names) => new Field(id, names[0]));
-        var (authorIndex, tagIndex, fieldIndex) = (ToIndex(authorTable, author => author.Id), ToIndex(tagTable, tag => tag.Id), ToIndex(fieldTable, field => field.Id));
+        var (authorIndex, tagIndex, fieldIndex) = (ToIndex(authors.Authors, author => author.Id), ToIndex(tagTable, tag => tag.Id), ToIndex(fieldTable, field => field.Id));
         return new LiteratureGraph
         {
             Papers = [.. papers.Select(paper => paper.Paper)],
-            Authors = authorTable,
+            Authors = authors.Authors,
             Tags = tagTable,
             Fields = fieldTable,
             Sources = [.. sources.Sources],
@@ -54,7 +62,7 @@ internal sealed class GraphBuilder
         var joined = new OrderedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var tag in entries.SelectMany(entry => entry.Tags))
         {
-            var id = tags.Add(tag.Name);
+            var id = tags.Add(tagNames.Names[tag.Name]);
             joined[id] = Math.Max(joined.GetValueOrDefault(id), tag.Confidence);
         }
         return [.. joined.Select(pair => (pair.Key, pair.Value))];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Extraction;
+using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Linking.Tags;
 using PaperGraph.Model;
@@ -17,10 +18,23 @@ public static class Linker
         ImmutableArray<Entry> entries = [.. inputs.SelectMany(input => input.Records.Select(record => new Entry(input, record)))];
         ReportBadIdentifiers(entries, issues);
         TagReader.ReadAll(entries, issues);
-        var papers = PaperGroups.Find(entries, issues).Select(group => JoinedPaper.Join(group, issues)).ToList();
-        var graph = GraphBuilder.Build(papers, new SourceTable(inputs, entries));
-        return new LinkedCorpus(graph, InOrderOf(inputs, issues));
+        ImmutableArray<JoinedPaper> papers =
+            [.. PaperGroups.Find(entries, issues).Select(group => JoinedPaper.Join(group, issues)).OrderBy(paper => paper.Paper.Id, StringComparer.Ordinal)];
+        var tags = TagResolver.Resolve([.. papers.Select(ToTaggedPaper)], IdentityRules.None);
+        var authors = AuthorResolver.Resolve([.. papers.Select(paper => ToAuthoredPaper(paper, tags))], IdentityRules.None);
+        var graph = GraphBuilder.Build(papers, new SourceTable(inputs, entries), tags, authors);
+        return new LinkedCorpus(graph, InOrderOf(inputs, issues)) { Merges = [.. tags.Merges, .. authors.Merges] };
     }
+
+    private static TaggedPaper ToTaggedPaper(JoinedPaper paper) => new(TagsOf(paper), paper.Paper.Title, paper.Paper.Abstract);
+
+    private static AuthoredPaper ToAuthoredPaper(JoinedPaper paper, TagResolution tags) => new(
+        paper.Authors,
+        [.. TagsOf(paper).Select(tag => tags.Names[tag]).Distinct()],
+        [.. paper.Entries.SelectMany(entry => entry.Record.Fields).Distinct()],
+        paper.Paper.Published?.Year);
+
+    private static ImmutableArray<string> TagsOf(JoinedPaper paper) => [.. paper.Entries.SelectMany(entry => entry.Tags).Select(tag => tag.Name).Distinct()];
 
     private static void ReportBadIdentifiers(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
     {
@@ -47,4 +61,11 @@ public static class Linker
 /// <summary>A linked graph and what had to be guessed on the way.</summary>
 /// <param name="Graph">The graph.</param>
 /// <param name="Issues">Guesses and conflicts found while linking, in the order of the inputs.</param>
-public sealed record LinkedCorpus(LiteratureGraph Graph, ImmutableArray<Issue> Issues);
+public sealed record LinkedCorpus(LiteratureGraph Graph, ImmutableArray<Issue> Issues)
+{
+    /// <summary>Names and records that were joined, or could be, each with the reason.</summary>
+    public ImmutableArray<Merge> Merges { get; init; } = [];
+
+    /// <summary>How well predictions do on this corpus.</summary>
+    public LinkingQuality Quality { get; init; } = new();
+}

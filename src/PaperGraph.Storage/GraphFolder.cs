@@ -27,6 +27,15 @@ public static class GraphFolder
         return new GraphCounts(nodes.ToImmutable(), relationships.ToImmutable());
     }
 
+    /// <summary>Writes the names and records that were joined, or could be, as <c>merges.csv</c>.</summary>
+    /// <param name="folder">The graph folder.</param>
+    /// <param name="merges">The decisions; written by kind and id.</param>
+    public static void WriteMerges(string folder, ImmutableArray<Merge> merges) => MergeTable.Write(folder, merges);
+
+    /// <summary>Reads <c>merges.csv</c>; empty when the folder has none.</summary>
+    /// <exception cref="StorageException">The file is not in the expected form.</exception>
+    public static ImmutableArray<Merge> ReadMerges(string folder) => MergeTable.Read(folder);
+
     /// <summary>Reads the graph back, without its analysis.</summary>
     /// <param name="folder">The graph folder.</param>
     /// <returns>The graph that was written, except that a listing's date is a full day.</returns>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Analysis;
+using PaperGraph.Model;
 
 namespace PaperGraph.Storage;
 
@@ -18,6 +19,9 @@ public sealed record Manifest
     /// <summary>The inputs in the order they were read.</summary>
     public required ImmutableArray<ManifestInput> Inputs { get; init; }
 
+    /// <summary>How well the linking did where that can be measured; null in folders of earlier versions.</summary>
+    public LinkingQuality? Quality { get; init; }
+
     /// <summary>Nodes per label.</summary>
     public required ImmutableSortedDictionary<string, int> Nodes { get; init; }
 
@@ -29,5 +33,6 @@ public sealed record Manifest
 /// <param name="Name">The file's name without folders.</param>
 /// <param name="Kind">The kind of source it was taken for.</param>
 /// <param name="Papers">Papers read from it.</param>
+/// <param name="Rejected">Papers seen in it and not kept.</param>
 /// <param name="Sha256">SHA-256 of its bytes, lower-case hexadecimal.</param>
-public sealed record ManifestInput(string Name, string Kind, int Papers, string Sha256);
+public sealed record ManifestInput(string Name, string Kind, int Papers, int Rejected, string Sha256);

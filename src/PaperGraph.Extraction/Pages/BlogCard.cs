@@ -16,7 +16,7 @@ internal static class BlogCard
     {
         if (card.Body.Count == 0 || IsWithoutTitle(card.Body))
         {
-            issues.Add(Severity.Error, card.Line, "missing-title", "The card has no title, so it was not read. Add the title on the line after the field and date.");
+            issues.Reject(Severity.Error, card.Line, "missing-title", "The card has no title, so it was not read. Add the title on the line after the field and date.");
             return null;
         }
         var (title, rest) = (card.Body[0], card.Body.Skip(1).ToList());
@@ -59,7 +59,7 @@ internal static class BlogCard
     private static void ReportRest(TextLine first, bool hasAbstract, IssueLog issues)
     {
         if (hasAbstract)
-            issues.Add(Severity.Error, first.Number, "missing-head", $"A card without its line of field and date was not read: \"{first.Text}\". Add that line before its title.");
+            issues.Reject(Severity.Error, first.Number, "missing-head", $"A card without its line of field and date was not read: \"{first.Text}\". Add that line before its title.");
         else
             issues.Add(Severity.Info, first.Number, "after-card", $"What follows the tags of a card is no part of it and was left out: \"{first.Text}\".");
     }

@@ -122,7 +122,7 @@ internal sealed partial class DailyPapersFormat : IInputFormat
         if (entry.Text.Count == 0 || (entry.Text.Count == 1 && LineShape.IsAbstract(entry.Text[0].Text)))
         {
             var place = entry.Text.Count > 0 ? entry.Text[0].Number : entry.AuthorLine ?? entry.DateLine;
-            issues.Add(Severity.Error, place, "missing-title", "The entry has no title, so it was not read. Add the title on a line of its own.");
+            issues.Reject(Severity.Error, place, "missing-title", "The entry has no title, so it was not read. Add the title on a line of its own.");
             return null;
         }
         var line = entry.Text[0].Number;

@@ -35,7 +35,7 @@ internal sealed class PaperListFormat : IInputFormat
         {
             if (LineShape.IsAbstract(lines[i].Text))
             {
-                issues.Add(Severity.Error, lines[i].Number, "missing-title", "This line reads like an abstract, but the line before it is no title; it was not read. Add the title on the line before.");
+                issues.Reject(Severity.Error, lines[i].Number, "missing-title", "This line reads like an abstract, but the line before it is no title; it was not read. Add the title on the line before.");
                 continue;
             }
             var text = i + 1 < lines.Count ? AbstractAfter(lines, i, issues) : null;

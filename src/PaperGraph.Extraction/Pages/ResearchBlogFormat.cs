@@ -28,7 +28,7 @@ internal sealed class ResearchBlogFormat : IInputFormat
             cards++;
             if (BlogCard.Read(card, records.Count + 1, issues) is not { } record) continue;
             if (seen.TryAdd((record.Title, card.Head.Field, card.Head.Date), record.Line)) records.Add(record);
-            else issues.Add(Severity.Info, record.Line, "repeated-card", $"The card repeats the one at line {seen[(record.Title, card.Head.Field, card.Head.Date)]} and is counted once.");
+            else issues.Reject(Severity.Info, record.Line, "repeated-card", $"The card repeats the one at line {seen[(record.Title, card.Head.Field, card.Head.Date)]} and is counted once.");
         }
         CheckAbstracts(records, issues);
         CheckCounts(fields, records, issues);

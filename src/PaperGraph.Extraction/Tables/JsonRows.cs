@@ -26,7 +26,7 @@ internal sealed class JsonRows(IssueLog issues)
             }
             catch (JsonException exception)
             {
-                issues.Add(Severity.Error, number, "bad-json", $"The line is no JSON object, so it was not read: {Reason(exception)}");
+                issues.Reject(Severity.Error, number, "bad-json", $"The line is no JSON object, so it was not read: {Reason(exception)}");
             }
         }
     }
@@ -51,7 +51,7 @@ internal sealed class JsonRows(IssueLog issues)
         }
         catch (JsonException exception)
         {
-            issues.Add(Severity.Error, (int)(exception.LineNumber ?? 0) + 1, "bad-json", $"The JSON ends or breaks here, so what follows was not read: {Reason(exception)}");
+            issues.Reject(Severity.Error, (int)(exception.LineNumber ?? 0) + 1, "bad-json", $"The JSON ends or breaks here, so what follows was not read: {Reason(exception)}");
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class JsonRows(IssueLog issues)
     {
         if (element.ValueKind is not JsonValueKind.Object)
         {
-            issues.Add(Severity.Error, line, "bad-json", "This is not a JSON object, so it was not read. Give one object per paper, such as {\"title\":\"…\"}.");
+            issues.Reject(Severity.Error, line, "bad-json", "This is not a JSON object, so it was not read. Give one object per paper, such as {\"title\":\"…\"}.");
             return;
         }
         try
@@ -74,7 +74,7 @@ internal sealed class JsonRows(IssueLog issues)
         }
         catch (InvalidOperationException)
         {
-            issues.Add(Severity.Error, line, "bad-json", "The object has text with half of a surrogate pair (\\ud800 to \\udfff), so it was not read. Write the character itself.");
+            issues.Reject(Severity.Error, line, "bad-json", "The object has text with half of a surrogate pair (\\ud800 to \\udfff), so it was not read. Write the character itself.");
         }
     }
 

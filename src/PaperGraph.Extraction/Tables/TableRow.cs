@@ -27,7 +27,7 @@ internal sealed class TableRow(int line)
     {
         if (Get(TableColumn.Title) is not { } title)
         {
-            issues.Add(Severity.Error, line, "missing-title", "The row has no title, so it was not read. Fill in the column title.");
+            issues.Reject(Severity.Error, line, "missing-title", "The row has no title, so it was not read. Fill in the column title.");
             return null;
         }
         var authors = GetList(TableColumn.Authors);

@@ -21,7 +21,8 @@ public sealed class ReferenceTests
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
-        ["Extraction"] = ["CsvHelper"],
+        ["Extraction"] = ["AngleSharp", "CsvHelper", "YamlDotNet"],
+        ["Linking"] = ["YamlDotNet"],
         ["Storage"] = ["CsvHelper"],
         ["Cli"] = ["CsvHelper", "System.CommandLine", "Spectre.Console"],
     };
