@@ -31,8 +31,8 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
         extracted => $"{Count(extracted.Inputs.Sum(input => input.Records.Length), "paper")} listed in {Count(files.Length, "input")}");
 
     /// <summary>Records → one graph.</summary>
-    internal Task<LinkedCorpus> LinkAsync(Extracted extracted) => terminal.StageAsync("Link",
-        () => Task.Run(() => Linker.Link(extracted.Inputs), cancellationToken).WaitAsync(cancellationToken),
+    internal Task<LinkedCorpus> LinkAsync(Extracted extracted, LinkOptions options) => terminal.StageAsync("Link",
+        () => Task.Run(() => Linker.Link(extracted.Inputs, options), cancellationToken).WaitAsync(cancellationToken),
         linked => $"{Count(linked.Graph.Papers.Length, "paper")}, {Count(linked.Graph.Authors.Length, "author")}, "
             + $"{Count(linked.Graph.Tags.Length, "tag")}, {Count(linked.Graph.Fields.Length, "field")}");
 

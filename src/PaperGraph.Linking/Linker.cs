@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Extraction;
+using PaperGraph.Linking.Corrections;
 using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Linking.Tags;
@@ -12,19 +13,33 @@ public static class Linker
 {
     /// <summary>Joins records of the same paper, cuts tag lines, and gives every thing its stable id.</summary>
     /// <param name="inputs">What was read, in the order of the inputs.</param>
-    public static LinkedCorpus Link(ImmutableArray<ExtractedInput> inputs)
+    /// <param name="options">What the user knows and has put right; null for nothing.</param>
+    public static LinkedCorpus Link(ImmutableArray<ExtractedInput> inputs, LinkOptions? options = null)
     {
+        options ??= new LinkOptions();
+        var corrector = new Corrector(options.Corrections);
         var issues = ImmutableArray.CreateBuilder<Issue>();
-        ImmutableArray<Entry> entries = [.. inputs.SelectMany(input => input.Records.Select(record => new Entry(input, record)))];
-        ReportBadIdentifiers(entries, issues);
-        TagReader.ReadAll(entries, issues);
+        ImmutableArray<Entry> listed = [.. inputs.SelectMany(input => input.Records.Select(record => new Entry(input, record)))];
+        ReportBadIdentifiers(listed, issues);
+        var entries = corrector.CorrectRecords(listed);
+        TagReader.ReadAll(entries, options.Vocabulary, issues);
         ImmutableArray<JoinedPaper> papers =
             [.. PaperGroups.Find(entries, issues).Select(group => JoinedPaper.Join(group, issues)).OrderBy(paper => paper.Paper.Id, StringComparer.Ordinal)];
-        var tags = TagResolver.Resolve([.. papers.Select(ToTaggedPaper)], IdentityRules.None);
-        var authors = AuthorResolver.Resolve([.. papers.Select(paper => ToAuthoredPaper(paper, tags))], IdentityRules.None);
+        var tags = corrector.CorrectTags(entries, TagResolver.Resolve([.. papers.Select(ToTaggedPaper)], corrector.Rules(ThingKind.Tag)));
+        var authors = corrector.CorrectAuthors(papers,
+            AuthorResolver.Resolve([.. papers.Select(paper => ToAuthoredPaper(paper, tags))], corrector.Rules(ThingKind.Author)));
         var graph = GraphBuilder.Build(papers, new SourceTable(inputs, entries), tags, authors);
+        issues.AddRange(corrector.Report(kind => NamesOf(graph, kind)));
         return new LinkedCorpus(graph, InOrderOf(inputs, issues)) { Merges = [.. tags.Merges, .. authors.Merges] };
     }
+
+    private static IEnumerable<string> NamesOf(LiteratureGraph graph, ThingKind kind) => kind switch
+    {
+        ThingKind.Paper => graph.Papers.Select(paper => paper.Title),
+        ThingKind.Author => graph.Authors.Select(author => author.Name),
+        ThingKind.Tag => graph.Tags.Select(tag => tag.Name),
+        _ => graph.Fields.Select(field => field.Name),
+    };
 
     private static TaggedPaper ToTaggedPaper(JoinedPaper paper) => new(TagsOf(paper), paper.Paper.Title, paper.Paper.Abstract);
 
@@ -54,7 +69,7 @@ public static class Linker
     private static ImmutableArray<Issue> InOrderOf(ImmutableArray<ExtractedInput> inputs, IEnumerable<Issue> issues)
     {
         var order = inputs.Select(input => input.Name).Distinct().Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        return [.. issues.OrderBy(issue => order[issue.Source]).ThenBy(issue => issue.Line)];
+        return [.. issues.OrderBy(issue => order.GetValueOrDefault(issue.Source, int.MaxValue)).ThenBy(issue => issue.Line)];
     }
 }
 
@@ -65,6 +80,9 @@ public sealed record LinkedCorpus(LiteratureGraph Graph, ImmutableArray<Issue> I
 {
     /// <summary>Names and records that were joined, or could be, each with the reason.</summary>
     public ImmutableArray<Merge> Merges { get; init; } = [];
+
+    /// <summary>Facts that may be otherwise.</summary>
+    public ImmutableArray<Doubt> Doubts { get; init; } = [];
 
     /// <summary>How well predictions do on this corpus.</summary>
     public LinkingQuality Quality { get; init; } = new();

@@ -36,6 +36,15 @@ public static class GraphFolder
     /// <exception cref="StorageException">The file is not in the expected form.</exception>
     public static ImmutableArray<Merge> ReadMerges(string folder) => MergeTable.Read(folder);
 
+    /// <summary>Writes the facts that may be otherwise as <c>doubts.csv</c>.</summary>
+    /// <param name="folder">The graph folder.</param>
+    /// <param name="doubts">The doubtful facts; written by kind and paper.</param>
+    public static void WriteDoubts(string folder, ImmutableArray<Doubt> doubts) => DoubtTable.Write(folder, doubts);
+
+    /// <summary>Reads <c>doubts.csv</c>; empty when the folder has none.</summary>
+    /// <exception cref="StorageException">The file is not in the expected form.</exception>
+    public static ImmutableArray<Doubt> ReadDoubts(string folder) => DoubtTable.Read(folder);
+
     /// <summary>Reads the graph back, without its analysis.</summary>
     /// <param name="folder">The graph folder.</param>
     /// <returns>The graph that was written, except that a listing's date is a full day.</returns>

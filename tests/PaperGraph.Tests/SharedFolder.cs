@@ -25,6 +25,9 @@ internal static class SharedFolder
             .Select(line => JsonSerializer.Deserialize<GoldPaper>(line, JsonSerializerOptions.Web)!),
     ];
 
+    /// <summary>The gold data as the program reads it.</summary>
+    public static ImmutableArray<SourceRecord> GoldRecords() => Extractor.Extract("dev.jsonl", File.ReadAllBytes(Path.Combine(Find(), "gold", "dev.jsonl"))).Records;
+
     private static string SeedPath(string prefix) => Directory.GetFiles(Path.Combine(Find(), "seeds"), prefix + "_*").Single();
 
     private static string Find()

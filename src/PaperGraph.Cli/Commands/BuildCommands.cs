@@ -12,7 +12,7 @@ internal static class BuildCommands
     internal static Command Build(GeneralOptions general)
     {
         var (inputs, output, title) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title());
-        var analysis = new AnalysisArguments();
+        var (analysis, linking) = (new AnalysisArguments(), new LinkArguments());
         var skip = new Option<Stage[]>("--skip")
         {
             Description = "Stages to leave out: draw, report, site; several separated by commas.",
@@ -21,19 +21,22 @@ internal static class BuildCommands
             DefaultValueFactory = _ => [],
         };
         var command = new Command("build", "Read the inputs and write the graph, tables, pictures, report and site.") { inputs, output, title, skip };
+        linking.AddTo(command);
         analysis.AddTo(command);
         command.SetAction((arguments, cancellationToken) => new BuildRun(general, arguments, cancellationToken).RunAsync(new BuildRequest(
             [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), analysis.Read(arguments),
-            BuildRequest.All.Except(arguments.GetRequiredValue(skip)))));
+            linking.Read(arguments), BuildRequest.All.Except(arguments.GetRequiredValue(skip)))));
         return command;
     }
 
     internal static Command Extract(GeneralOptions general)
     {
         var (inputs, output, title) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title());
+        var linking = new LinkArguments();
         var command = new Command("extract", "Read the inputs and write the linked graph only; 'analyze' goes on from there.") { inputs, output, title };
+        linking.AddTo(command);
         command.SetAction((arguments, cancellationToken) => new BuildRun(general, arguments, cancellationToken).RunAsync(new BuildRequest(
-            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), new AnalysisOptions(), [])));
+            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), new AnalysisOptions(), linking.Read(arguments), [])));
         return command;
     }
 
@@ -47,7 +50,7 @@ internal static class BuildCommands
         };
         var command = new Command("demo", "Build the examples that come with the program, and say what to open.") { output };
         command.SetAction((arguments, cancellationToken) => new BuildRun(general, arguments, cancellationToken).RunAsync(new BuildRequest(
-            [Path.Combine(AppContext.BaseDirectory, "examples")], arguments.GetRequiredValue(output), "Physics meets machine learning", new AnalysisOptions(), BuildRequest.All)));
+            [Path.Combine(AppContext.BaseDirectory, "examples")], arguments.GetRequiredValue(output), "Physics meets machine learning", new AnalysisOptions(), LinkRequest.None, BuildRequest.All)));
         return command;
     }
 

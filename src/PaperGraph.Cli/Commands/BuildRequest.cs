@@ -8,9 +8,10 @@ namespace PaperGraph.Cli.Commands;
 /// <param name="Output">The output folder.</param>
 /// <param name="Title">What the corpus is called; null for a general name.</param>
 /// <param name="Options">The options of the analysis.</param>
+/// <param name="Linking">What the user has said on the linking.</param>
 /// <param name="Stages">The stages after linking that are run.</param>
 internal sealed record BuildRequest(
-    ImmutableArray<string> Inputs, string Output, string? Title, AnalysisOptions Options, ImmutableHashSet<Stage> Stages)
+    ImmutableArray<string> Inputs, string Output, string? Title, AnalysisOptions Options, LinkRequest Linking, ImmutableHashSet<Stage> Stages)
 {
     /// <summary>Every stage.</summary>
     internal static ImmutableHashSet<Stage> All { get; } = [.. Enum.GetValues<Stage>()];

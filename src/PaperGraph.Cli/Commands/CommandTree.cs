@@ -19,6 +19,8 @@ internal static class CommandTree
             StageCommands.Draw(general),
             StageCommands.Report(general),
             StageCommands.Site(general),
+            ReviewCommand.Create(general),
+            EvaluateCommand.Create(general),
             PushCommand.Create(general),
             QueryCommand.Create(general),
         };

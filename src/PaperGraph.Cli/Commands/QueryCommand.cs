@@ -28,7 +28,7 @@ internal static class QueryCommand
         };
         var list = new Option<bool>("--list") { Description = "Show the named questions with their parameters." };
         var server = new Option<bool>("--neo4j") { Description = "Ask the Neo4j server instead of the embedded database." };
-        var format = new Option<ResultFormat?>("--format") { Description = "table, csv, json, jsonl or markdown; a table on a terminal, else csv.", HelpName = "F" };
+        var format = ResultArguments.Format();
         var connection = new ConnectionArguments();
         var command = new Command("query", "Ask the graph a named question or in Cypher.");
         command.Add(output);
@@ -40,8 +40,7 @@ internal static class QueryCommand
         connection.AddTo(command);
         command.SetAction(async (arguments, cancellationToken) =>
         {
-            var printed = arguments.GetValue(format)
-                ?? (arguments.GetValue(general.Json) ? ResultFormat.Json : Console.IsOutputRedirected ? ResultFormat.Csv : ResultFormat.Table);
+            var printed = ResultArguments.Chosen(arguments, format, general);
             if (arguments.GetValue(list))
             {
                 ResultPrinter.Print(Questions(), printed, general.Streams.Output);

@@ -9,11 +9,12 @@ internal static class TagReader
 {
     private const double LeastConfidence = 0.5;
 
-    /// <summary>Sets <see cref="Entry.Tags"/>; the lines of an input are cut together, with the delimited tags of all inputs as known ones.</summary>
-    public static void ReadAll(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
+    /// <summary>Sets <see cref="Entry.Tags"/>; the lines of an input are cut together, with the delimited tags of all inputs and the user's terms as known ones.</summary>
+    public static void ReadAll(ImmutableArray<Entry> entries, ImmutableArray<string> terms, ImmutableArray<Issue>.Builder issues)
     {
         foreach (var entry in entries) entry.Tags = [.. entry.Record.Tags.Select(tag => new CutTag(tag.ToLowerInvariant(), 1))];
-        var vocabulary = entries.SelectMany(entry => entry.Tags).CountBy(tag => tag.Name).ToDictionary(StringComparer.Ordinal);
+        var vocabulary = entries.SelectMany(entry => entry.Tags).Select(tag => tag.Name).Concat(terms.Select(term => term.ToLowerInvariant()))
+            .CountBy(name => name).ToDictionary(StringComparer.Ordinal);
         foreach (var input in entries.Where(entry => entry.Record.TagLine is not null).GroupBy(entry => entry.Input))
         {
             CutLines([.. input], vocabulary, issues);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsvHelper;
 
 namespace PaperGraph.Storage.Tables;
@@ -40,6 +41,9 @@ internal static class Csv
         }
         return count;
     }
+
+    /// <summary>The name of a value as the files have it.</summary>
+    internal static string CamelCase(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static void WriteField(CsvWriter csv, object? value)
     {

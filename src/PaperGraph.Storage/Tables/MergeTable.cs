@@ -15,7 +15,7 @@ internal static class MergeTable
         Csv.Write(Path.Combine(folder, File), Csv.Exact, Header, merges
             .OrderBy(merge => merge.Kind).ThenBy(merge => merge.Id, StringComparer.Ordinal).ThenBy(merge => merge.Other, StringComparer.Ordinal)
             .ThenBy(merge => merge.Decision).ThenBy(merge => merge.Reason, StringComparer.Ordinal)
-            .Select(merge => new object?[] { CamelCase(merge.Kind), CamelCase(merge.Decision), merge.Id, merge.Name, merge.Other, merge.Reason, merge.Evidence }));
+            .Select(merge => new object?[] { Csv.CamelCase(merge.Kind), Csv.CamelCase(merge.Decision), merge.Id, merge.Name, merge.Other, merge.Reason, merge.Evidence }));
 
     internal static ImmutableArray<Merge> Read(string folder)
     {
@@ -32,6 +32,4 @@ internal static class MergeTable
         }
         return merges.ToImmutable();
     }
-
-    private static string CamelCase(Enum value) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PaperGraph.Model;
+
+namespace PaperGraph.Linking.Review;
+
+/// <summary>Lists what most deserves a person's look, by its expected effect on the graph.</summary>
+/// <remarks>
+/// The effect is the expected number of wrong links: the probability that a decision is wrong, times the links that it decides.
+/// Where the decision has a confidence, that is the probability; where it has none, one of the constants below stands in for it.
+/// </remarks>
+public static class Reviewer
+{
+    /// <summary>Two names that were not joined although they may be one thing.</summary>
+    private const double ProposalIsRight = 0.5;
+
+    /// <summary>Two names that were joined on evidence, not by their letters alone.</summary>
+    private const double MergeIsWrong = 0.05;
+
+    /// <summary>Two people of one name that were kept apart.</summary>
+    private const double SplitIsWrong = 0.2;
+
+    /// <summary>Joining what has the same letters, or what the user says, leaves no doubt.</summary>
+    private static readonly string[] CertainReasons = ["spelling", "correction", "arxiv-id", "doi", "title"];
+
+    /// <summary>The questions, the one with the largest effect first.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="merges">Names that were joined, or could be.</param>
+    /// <param name="doubts">Facts that may be otherwise.</param>
+    public static ImmutableArray<ReviewItem> List(LiteratureGraph graph, ImmutableArray<Merge> merges, ImmutableArray<Doubt> doubts)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var titles = graph.Papers.ToDictionary(paper => paper.Id, paper => paper.Title, StringComparer.Ordinal);
+        var links = new LinkCounts(graph);
+        return
+        [
+            .. merges.Where(merge => !CertainReasons.Contains(merge.Reason)).Select(merge => OfMerge(merge, links))
+                .Concat(doubts.Where(doubt => titles.ContainsKey(doubt.PaperId)).Select(doubt => OfDoubt(doubt, titles[doubt.PaperId])))
+                .Concat(PredictedFields(graph)).Concat(ExtractedTerms(graph)).Concat(AddedTags(graph))
+                .Where(item => item.Effect > 0)
+                .OrderByDescending(item => item.Effect).ThenBy(item => item.What, StringComparer.Ordinal).ThenBy(item => item.Name, StringComparer.Ordinal).ThenBy(item => item.Instead, StringComparer.Ordinal),
+        ];
+    }
+
+    private static ReviewItem OfMerge(Merge merge, LinkCounts links)
+    {
+        var kind = merge.Kind.ToString().ToLowerInvariant();
+        var (probability, what, now, instead, verb) = merge.Decision switch
+        {
+            MergeDecision.Proposed => (ProposalIsRight, $"one {kind} or two?", "two", $"one with {merge.Other}", "merge"),
+            MergeDecision.KeptApart => (SplitIsWrong, $"one {kind} or two?", "two", $"one with {merge.Other}", "merge"),
+            _ => (MergeIsWrong, $"one {kind} or two?", $"one with {merge.Other}", "two", "never-merge"),
+        };
+        var names = merge.Decision == MergeDecision.KeptApart ? $"[{CorrectionText.Quote(merge.Id)}, {CorrectionText.Quote(merge.Other)}]" : $"[{CorrectionText.Quote(merge.Name)}, {CorrectionText.Quote(merge.Other)}]";
+        return new ReviewItem(probability * links.Of(merge), what, merge.Name, now, instead, $"{merge.Reason}: {merge.Evidence}", kind + "s", [$"{verb}: {names}"]);
+    }
+
+    private static ReviewItem OfDoubt(Doubt doubt, string title)
+    {
+        var changed = doubt.Chosen.Except(doubt.Alternative, StringComparer.Ordinal).Count();
+        var fact = doubt.Kind == DoubtKind.TagLine ? "tags" : "fields";
+        return new ReviewItem((1 - doubt.Confidence) * Math.Max(changed, 1),
+            doubt.Kind == DoubtKind.TagLine ? "are these the tags?" : "is this the field?",
+            title, string.Join("; ", doubt.Chosen), string.Join("; ", doubt.Alternative), $"confidence {Percent(doubt.Confidence)}", "papers",
+            [$"set: {CorrectionText.Quote(doubt.PaperId)}", $"{fact}: {CorrectionText.List(doubt.Alternative)}"]);
+    }
+
+    private static IEnumerable<ReviewItem> PredictedFields(LiteratureGraph graph) => graph.FieldAssignments
+        .Where(link => link.Provenance.Origin == Origin.Predicted)
+        .Select(link => new ReviewItem(1 - link.Provenance.Confidence, "is this the field?", graph.Papers[link.Paper].Title, graph.Fields[link.Field].Name, "another, or none",
+            $"predicted, confidence {Percent(link.Provenance.Confidence)}", "papers",
+            [$"set: {CorrectionText.Quote(graph.Papers[link.Paper].Id)}", $"fields: [{CorrectionText.Quote(graph.Fields[link.Field].Name)}]"]));
+
+    private static IEnumerable<ReviewItem> ExtractedTerms(LiteratureGraph graph) => graph.TagAssignments
+        .Where(link => link.Provenance.Origin == Origin.Extracted)
+        .GroupBy(link => link.Tag)
+        .Select(term => new ReviewItem(term.Sum(link => 1 - link.Provenance.Confidence), "is this a topic?", graph.Tags[term.Key].Name, "a topic", "none",
+            string.Create(CultureInfo.InvariantCulture, $"found in the texts of {term.Count()} papers"), "tags", [$"drop: {CorrectionText.Quote(graph.Tags[term.Key].Name)}"]));
+
+    private static IEnumerable<ReviewItem> AddedTags(LiteratureGraph graph) => graph.TagAssignments
+        .Where(link => link.Provenance.Origin is Origin.Mentioned or Origin.Predicted)
+        .GroupBy(link => link.Paper)
+        .Select(added => new ReviewItem(added.Sum(link => 1 - link.Provenance.Confidence), "are these its topics?", graph.Papers[added.Key].Title,
+            string.Join("; ", added.OrderBy(link => link.Position).Select(link => graph.Tags[link.Tag].Name)), "others, or none",
+            $"added by PaperGraph, confidence from {Percent(added.Min(link => link.Provenance.Confidence))}", "papers",
+            [$"set: {CorrectionText.Quote(graph.Papers[added.Key].Id)}", $"tags: {CorrectionText.List(TagsOf(graph, added.Key))}"]));
+
+    private static IEnumerable<string> TagsOf(LiteratureGraph graph, int paper) =>
+        graph.TagAssignments.Where(link => link.Paper == paper).OrderBy(link => link.Position).Select(link => graph.Tags[link.Tag].Name);
+
+    private static string Percent(double value) => string.Create(CultureInfo.InvariantCulture, $"{value:0 %}");
+}

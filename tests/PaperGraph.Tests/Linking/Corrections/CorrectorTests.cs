@@ -1,0 +1,109 @@
+using PaperGraph.Linking;
+using PaperGraph.Linking.Corrections;
+using PaperGraph.Model;
+using PaperGraph.Tests.Extraction;
+
+namespace PaperGraph.Tests.Linking.Corrections;
+
+public sealed class CorrectorTests
+{
+    private const string Table = """
+        title,authors,tags,fields,published,arxivId
+        First paper,Wei Li;Ada Lovelace,graph nets;dark matter,Physics,2023,2104.04529
+        Second paper,Wei Li,gauge theory lattice qcd;misc,physics and so on,2024,
+        Third paper,Emmy Noether,Graph-Nets,Biology,2025,
+        """;
+
+    [Fact]
+    public void Facts_of_a_paper_are_set_by_id_or_title()
+    {
+        var graph = Link("""
+            papers:
+              - set: arxiv:2104.04529
+                fields: [Biology]
+                authors: [Grace Hopper]
+              - set: THIRD PAPER
+                tags: [jet physics]
+                published: 2020-01-02
+              - drop: second paper
+            """).Graph;
+
+        Assert.Equal(["First paper", "Third paper"], graph.Papers.Select(paper => paper.Title));
+        Assert.Equal(["Grace Hopper", "Emmy Noether"], Enumerable.Range(0, 2).Select(paper => graph.Authors[graph.Authorships.Single(link => link.Paper == paper).Author].Name));
+        Assert.Equal("Biology", Assert.Single(graph.Fields).Name);
+        Assert.Equal(["jet physics"], TagsOf(graph, "Third paper"));
+        Assert.Equal(new PartialDate(2020, 1, 2), graph.Papers[1].Published);
+    }
+
+    [Fact]
+    public void Tags_are_renamed_split_and_dropped_in_all_their_spellings()
+    {
+        var linked = Link("""
+            tags:
+              - rename: graph nets
+                to: Graph Neural Networks
+              - split: gauge theory lattice qcd
+                into: [gauge theory, lattice qcd]
+              - drop: misc
+            """);
+
+        Assert.Equal(["dark matter", "graph neural networks"], TagsOf(linked.Graph, "First paper"));
+        Assert.Equal(["gauge theory", "lattice qcd"], TagsOf(linked.Graph, "Second paper"));
+        Assert.Equal(["graph neural networks"], TagsOf(linked.Graph, "Third paper"));
+        Assert.Contains(linked.Merges, merge => merge is { Reason: "correction", Name: "graph neural networks", Other: "graph nets" });
+    }
+
+    [Fact]
+    public void An_author_is_split_by_papers_renamed_and_dropped()
+    {
+        var graph = Link("""
+            authors:
+              - split: Wei Li
+                into:
+                  - {name: Wei Li (Lattice), papers: [Second paper]}
+              - rename: wei-li
+                to: Wei B. Li
+              - drop: Ada Lovelace
+            """).Graph;
+
+        Assert.Equal(["Emmy Noether", "Wei B. Li", "Wei Li (Lattice)"], graph.Authors.Select(author => author.Name).Order(StringComparer.Ordinal));
+        GraphInvariants.Check(graph);
+    }
+
+    [Fact]
+    public void Fields_are_joined()
+    {
+        var graph = Link("fields:\n  - merge: [Physics, physics and so on]\n  - rename: Biology\n    to: Life sciences\n").Graph;
+
+        Assert.Equal(["Life sciences", "Physics"], graph.Fields.Select(field => field.Name));
+    }
+
+    [Fact]
+    public void A_correction_that_matches_nothing_is_reported_with_what_it_may_mean()
+    {
+        var issues = Link("tags:\n  - drop: dark mater\n  - drop: misc\nauthors:\n  - drop: Nobody Here\n").Issues;
+
+        Assert.Equal(
+            ["2: The correction drop \"dark mater\" matches nothing. Did you mean \"dark matter\"?", "5: The correction drop \"Nobody Here\" matches nothing. Check the names, or remove it."],
+            issues.Where(issue => issue.Code == "idle-correction").Select(issue => $"{issue.Line}: {issue.Message}"));
+        Assert.Equal("1 of 3 corrections were applied, in 1 places.", issues.Single(issue => issue.Code == "corrections-applied").Message);
+    }
+
+    [Fact]
+    public void A_vocabulary_settles_how_a_line_is_cut()
+    {
+        string[] terms = ["Dark Matter", "graph neural networks", "jet physics"];
+        var page = Inputs.Extract(string.Join('\n', Enumerable.Range(0, 3).Select(i => $"Physics Mar {i + 1}, 2025\n\nTitle {i}\n\nAda Lovelace\n\n{Inputs.Abstract(i)}\n\ndark matter graph neural networks jet physics\n")));
+
+        Assert.DoesNotContain("graph neural networks", Linker.Link([page]).Graph.Tags.Select(tag => tag.Name));
+        Assert.Equal(terms.Select(term => term.ToLowerInvariant()), Linker.Link([page], new LinkOptions { Vocabulary = [.. terms] }).Graph.Tags.Select(tag => tag.Name));
+    }
+
+    private static LinkedCorpus Link(string corrections) =>
+        Linker.Link([Inputs.Extract(Table, "table.csv")], new LinkOptions { Corrections = CorrectionFile.Read("corrections.yaml", corrections) });
+
+    private static string[] TagsOf(LiteratureGraph graph, string title) =>
+    [
+        .. graph.TagAssignments.Where(link => graph.Papers[link.Paper].Title == title).Select(link => graph.Tags[link.Tag].Name).Order(StringComparer.Ordinal),
+    ];
+}
