@@ -46,7 +46,10 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
     internal Task<Manifest> WriteAsync(string folder, LiteratureGraph graph, AnalyzedGraph? analyzed, RunFacts facts) => terminal.StageAsync("Write",
         () => Task.Run(() =>
         {
-            var counts = GraphFolder.Write(Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Graph)).FullName, graph, analyzed, GraphStatements.SchemaScript);
+            var graphFolder = Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Graph)).FullName;
+            var counts = GraphFolder.Write(graphFolder, graph, analyzed, GraphStatements.SchemaScript);
+            GraphFolder.WriteMerges(graphFolder, facts.Merges);
+            GraphFolder.WriteDoubts(graphFolder, facts.Doubts);
             if (analyzed is not null) ResultFolder.Write(Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Analysis)).FullName, analyzed);
             var manifest = new Manifest
             {
@@ -54,6 +57,7 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
                 Title = facts.Title,
                 Options = facts.Options,
                 Inputs = facts.Inputs,
+                Quality = facts.Quality,
                 Nodes = counts.Nodes,
                 Relationships = counts.Relationships,
             };

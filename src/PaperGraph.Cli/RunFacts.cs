@@ -12,11 +12,25 @@ internal sealed record RunFacts(string? Title, AnalysisOptions Options, Immutabl
 {
     private const string GeneralTitle = "Papers, topics and fields";
 
+    /// <summary>Names that were joined while linking, or could be.</summary>
+    public ImmutableArray<Merge> Merges { get; init; } = [];
+
+    /// <summary>Facts that may be otherwise.</summary>
+    public ImmutableArray<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>How well the linking did; null when it was not measured.</summary>
+    public LinkingQuality? Quality { get; init; }
+
     /// <summary>Reads the facts of an output folder.</summary>
     internal static RunFacts Read(string path)
     {
         var manifest = RunFiles.ReadManifest(path);
-        return new RunFacts(manifest.Title, manifest.Options, manifest.Inputs, RunFiles.ReadIssues(path));
+        return new RunFacts(manifest.Title, manifest.Options, manifest.Inputs, RunFiles.ReadIssues(path))
+        {
+            Merges = GraphFolder.ReadMerges(Path.Combine(path, OutputFolder.Graph)),
+            Doubts = GraphFolder.ReadDoubts(Path.Combine(path, OutputFolder.Graph)),
+            Quality = manifest.Quality,
+        };
     }
 
     /// <summary>How pictures of this run are drawn.</summary>

@@ -15,7 +15,6 @@ internal sealed class GraphBuilder
     private readonly SourceTable sources;
     private readonly TagResolution tagNames;
     private readonly AuthorResolution authors;
-    private readonly Spellings tags = new();
     private readonly Spellings fields = new();
 
     private GraphBuilder(ImmutableArray<JoinedPaper> papers, SourceTable sources, TagResolution tagNames, AuthorResolution authors)
@@ -39,9 +38,9 @@ internal sealed class GraphBuilder
         var authorIds = authors.Ids.Select(ids => ids.Distinct().ToArray()).ToArray();
         var tagLinks = papers.Select(paper => JoinTags(paper.Entries)).ToArray();
         var fieldLinks = papers.Select(paper => JoinFields(paper.Entries)).ToArray();
-        var tagTable = ToTable(tags, (id, names) => new Tag(id, names[0], [.. names.Skip(1).Order(StringComparer.Ordinal)]));
-        var fieldTable = ToTable(fields, (id, names) => new Field(id, names[0]));
-        var (authorIndex, tagIndex, fieldIndex) = (ToIndex(authors.Authors, author => author.Id), ToIndex(tagTable, tag => tag.Id), ToIndex(fieldTable, field => field.Id));
+        var tagTable = tagNames.Topics();
+        ImmutableArray<Field> fieldTable = [.. fields.Things().Select(thing => new Field(thing.Id, thing.Spellings[0]))];
+        var (authorIndex, tagIndex, fieldIndex) = (ToIndex(authors.Authors, author => author.Id), ToIndex(tagTable, tag => tag.Name), ToIndex(fieldTable, field => field.Id));
         return new LiteratureGraph
         {
             Papers = [.. papers.Select(paper => paper.Paper)],
@@ -50,20 +49,20 @@ internal sealed class GraphBuilder
             Fields = fieldTable,
             Sources = [.. sources.Sources],
             Authorships = [.. Links(authorIds, (paper, id, position) => new Authorship(authorIndex[id], paper, position)).OrderBy(link => link.Author).ThenBy(link => link.Paper)],
-            TagAssignments = [.. Links(tagLinks, (paper, tag, position) => new TagAssignment(paper, tagIndex[tag.Id], new Provenance(Origin.Listed, tag.Confidence), position)).OrderBy(link => link.Paper).ThenBy(link => link.Tag)],
+            TagAssignments = [.. Links(tagLinks, (paper, tag, position) => new TagAssignment(paper, tagIndex[tag.Name], new Provenance(Origin.Listed, tag.Confidence), position)).OrderBy(link => link.Paper).ThenBy(link => link.Tag)],
             FieldAssignments = [.. Links(fieldLinks, (paper, id, position) => new FieldAssignment(paper, fieldIndex[id], new Provenance(Origin.Listed, position == 1 ? 1 : FurtherFieldConfidence))).OrderBy(link => link.Paper).ThenBy(link => link.Field)],
             Listings = JoinListings(),
         };
     }
 
     /// <summary>The tags of all records about a paper in order of their first place, each with its highest confidence.</summary>
-    private (string Id, double Confidence)[] JoinTags(ImmutableArray<Entry> entries)
+    private (string Name, double Confidence)[] JoinTags(ImmutableArray<Entry> entries)
     {
         var joined = new OrderedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var tag in entries.SelectMany(entry => entry.Tags))
         {
-            var id = tags.Add(tagNames.Names[tag.Name]);
-            joined[id] = Math.Max(joined.GetValueOrDefault(id), tag.Confidence);
+            var name = tagNames.Names[tag.Name];
+            joined[name] = Math.Max(joined.GetValueOrDefault(name), tag.Confidence);
         }
         return [.. joined.Select(pair => (pair.Key, pair.Value))];
     }
@@ -91,9 +90,6 @@ internal sealed class GraphBuilder
                 .DistinctBy(listing => (listing.Paper, listing.Source)),
         ];
     }
-
-    private static ImmutableArray<T> ToTable<T>(Spellings spellings, Func<string, string[], T> create) =>
-        [.. spellings.Things().Select(thing => create(thing.Id, thing.Spellings))];
 
     private static Dictionary<string, int> ToIndex<T>(IReadOnlyList<T> things, Func<T, string> id) =>
         Enumerable.Range(0, things.Count).ToDictionary(i => id(things[i]), StringComparer.Ordinal);

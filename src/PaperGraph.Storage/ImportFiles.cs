@@ -41,6 +41,10 @@ internal static class ImportFiles
         |---|---|---|
         {string.Join("\n", GraphSchema.Relationships.Select(table => $"| `(:{table.Start})-[:{table.Type}]->(:{table.End})` | {table.File} | {Names(table.Properties)} |"))}
 
+        `{MergeTable.File}` is no part of the graph but explains it: one row per pair of names that was joined (`merged`), that a person
+        should judge (`proposed`), or that looks alike and is two things (`keptApart`). `kind` says what the names stand for, `id` and
+        `name` what stays, `other` what was joined or could be, `reason` the rule, `evidence` what in the corpus supports it.
+
         Into an empty database: stop the server, run `./import.sh`, start it, then run the statements of `schema.cypher`.
         Into a running server: `papergraph push` on the folder above this one.
 

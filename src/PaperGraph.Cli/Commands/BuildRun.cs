@@ -26,7 +26,12 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
             return ExitCode.Incomplete;
         }
         var linked = await pipeline.LinkAsync(extracted, request.Linking.Options);
-        var facts = new RunFacts(request.Title, request.Options, [.. extracted.Sources, .. request.Linking.Files], [.. extracted.Issues, .. linked.Issues]);
+        var facts = new RunFacts(request.Title, request.Options, [.. extracted.Sources, .. request.Linking.Files], [.. extracted.Issues, .. linked.Issues])
+        {
+            Merges = linked.Merges,
+            Doubts = linked.Doubts,
+            Quality = linked.Quality,
+        };
         var analyzed = request.Stages.Contains(Stage.Analyze) ? await pipeline.AnalyzeAsync(linked.Graph, request.Options) : null;
         var manifest = await pipeline.WriteAsync(folder.Path, linked.Graph, analyzed, facts);
         if (analyzed is not null) facts = await MakeOutputsAsync(folder.Path, analyzed, facts with { Issues = facts.Issues.AfterAnalysis(analyzed) }, request.Stages);

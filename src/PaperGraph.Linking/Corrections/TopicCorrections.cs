@@ -49,6 +49,7 @@ internal sealed class TopicCorrections(ImmutableArray<Entry> entries, TagResolut
     private int Replace(HashSet<string> spellings, ImmutableArray<string> parts)
     {
         var count = CountUses(spellings);
+        foreach (var spelling in spellings) names.Remove(spelling);
         foreach (var part in parts) names.TryAdd(part, part);
         foreach (var entry in entries)
         {

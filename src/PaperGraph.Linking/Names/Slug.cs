@@ -32,6 +32,10 @@ internal static class Slug
         return slug.Length <= mostCharacters ? slug : slug[..mostCharacters].TrimEnd('-');
     }
 
+    /// <summary>The folded words of a name, separated by hyphens, with the marks that matter; the name itself when it has none.</summary>
+    /// <remarks>Names with equal keys have equal slugs.</remarks>
+    public static string Key(string name) => Fold(name).Key is { Length: > 0 } key ? key : name;
+
     /// <summary>The slug, and a key that in addition has what the slug loses although it matters.</summary>
     private static (string Slug, string Key) Fold(string name)
     {

@@ -13,7 +13,7 @@ public sealed class BuildTests
         [
             "manifest.json", "issues.jsonl",
             .. new[] { "papers", "authors", "tags", "fields", "sources", "communities", "authored", "has_tag", "paper_in_field", "listed_in", "co_topic", "coauthor", "in_community", "tag_in_field", "bridged_to" }.Select(name => $"graph/{name}.csv"),
-            "graph/schema.cypher", "graph/import.sh", "graph/README.md",
+            "graph/merges.csv", "graph/schema.cypher", "graph/import.sh", "graph/README.md",
             .. new[] { "tags", "communities", "co_topic", "field_pairs", "bridge_tags", "bridge_papers", "bridge_authors", "missing_bridges", "evolution" }.Select(name => $"analysis/{name}.csv"),
             "pictures/co-topic.svg", "pictures/co-topic.png", "pictures/field-map.svg",
             "reports/field-bridges.html", "reports/field-bridges.md", "reports/field-bridges.json",
