@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Extraction;
+using PaperGraph.Linking.Fields;
 using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Linking.Tags;
@@ -22,8 +23,14 @@ public static class Linker
             [.. PaperGroups.Find(entries, issues).Select(group => JoinedPaper.Join(group, issues)).OrderBy(paper => paper.Paper.Id, StringComparer.Ordinal)];
         var tags = TagResolver.Resolve([.. papers.Select(ToTaggedPaper)], IdentityRules.None);
         var authors = AuthorResolver.Resolve([.. papers.Select(paper => ToAuthoredPaper(paper, tags))], IdentityRules.None);
-        var graph = GraphBuilder.Build(papers, new SourceTable(inputs, entries), tags, authors);
-        return new LinkedCorpus(graph, InOrderOf(inputs, issues)) { Merges = [.. tags.Merges, .. authors.Merges] };
+        var fields = FieldPredictor.Predict(GraphBuilder.Build(papers, new SourceTable(inputs, entries), tags, authors));
+        FieldIssues.Report(papers, fields, issues);
+        return new LinkedCorpus(fields.Graph, InOrderOf(inputs, issues))
+        {
+            Merges = [.. tags.Merges, .. authors.Merges],
+            DoubtfulFields = fields.Doubtful,
+            Quality = new LinkingQuality { Fields = fields.Quality },
+        };
     }
 
     private static TaggedPaper ToTaggedPaper(JoinedPaper paper) => new(TagsOf(paper), paper.Paper.Title, paper.Paper.Abstract);
@@ -65,6 +72,9 @@ public sealed record LinkedCorpus(LiteratureGraph Graph, ImmutableArray<Issue> I
 {
     /// <summary>Names and records that were joined, or could be, each with the reason.</summary>
     public ImmutableArray<Merge> Merges { get; init; } = [];
+
+    /// <summary>Papers whose stated field looks wrong, the clearest first.</summary>
+    public ImmutableArray<DoubtfulField> DoubtfulFields { get; init; } = [];
 
     /// <summary>How well predictions do on this corpus.</summary>
     public LinkingQuality Quality { get; init; } = new();

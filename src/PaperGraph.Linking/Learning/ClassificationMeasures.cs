@@ -8,26 +8,24 @@ internal readonly record struct ClassificationMeasures(double Accuracy, double M
 {
     private const int Bins = 10;
 
-    /// <summary>Compares predictions with the truth. O(examples × classes).</summary>
-    /// <param name="probabilities">Probabilities of the examples by class, one example or more.</param>
-    /// <param name="labels">Their true classes.</param>
-    public static ClassificationMeasures Of(IReadOnlyList<double[]> probabilities, ReadOnlySpan<int> labels)
+    /// <summary>Compares predictions with the truth. O(examples + classes).</summary>
+    /// <param name="predicted">The class predicted for each example, one example or more.</param>
+    /// <param name="confidence">How sure each prediction is, in [0,1].</param>
+    /// <param name="labels">The true classes.</param>
+    /// <param name="classes">Number of classes.</param>
+    public static ClassificationMeasures Of(ReadOnlySpan<int> predicted, ReadOnlySpan<double> confidence, ReadOnlySpan<int> labels, int classes)
     {
-        var classes = probabilities[0].Length;
-        var (truePositive, predicted, actual) = (new int[classes], new int[classes], new int[classes]);
-        var (gap, right) = (new double[Bins], 0);
+        var (right, asserted, actual) = (new int[classes], new int[classes], new int[classes]);
+        var gap = new double[Bins];
         for (var i = 0; i < labels.Length; i++)
         {
-            var best = Softmax.ArgMax(probabilities[i]);
-            var hit = best == labels[i];
-            var confidence = probabilities[i][best];
-            predicted[best]++;
+            var hit = predicted[i] == labels[i];
+            asserted[predicted[i]]++;
             actual[labels[i]]++;
-            if (hit) truePositive[best]++;
-            if (hit) right++;
-            gap[Math.Clamp((int)(confidence * Bins), 0, Bins - 1)] += (hit ? 1 : 0) - confidence;
+            if (hit) right[labels[i]]++;
+            gap[Math.Clamp((int)(confidence[i] * Bins), 0, Bins - 1)] += (hit ? 1 : 0) - confidence[i];
         }
-        var f1 = Enumerable.Range(0, classes).Where(c => predicted[c] + actual[c] > 0).Average(c => 2.0 * truePositive[c] / (predicted[c] + actual[c]));
-        return new((double)right / labels.Length, f1, gap.Sum(Math.Abs) / labels.Length);
+        var f1 = Enumerable.Range(0, classes).Where(c => asserted[c] + actual[c] > 0).Average(c => 2.0 * right[c] / (asserted[c] + actual[c]));
+        return new((double)right.Sum() / labels.Length, f1, gap.Sum(Math.Abs) / labels.Length);
     }
 }

@@ -72,6 +72,34 @@ internal sealed class SparseMatrix
         return new SparseMatrix(RowCount, start, rows, transposed);
     }
 
+    /// <summary>The matrix without the columns from <paramref name="count"/> on. O(entries).</summary>
+    public SparseMatrix FirstColumns(int count)
+    {
+        var builder = new Builder(count);
+        for (var row = 0; row < RowCount; row++)
+        {
+            var kept = Columns(row).BinarySearch(count);
+            if (kept < 0) kept = ~kept;
+            builder.Add(Columns(row)[..kept], Values(row)[..kept]);
+        }
+        return builder.Build();
+    }
+
+    /// <summary>This matrix with the columns of another one, times a factor, to the right of its own. O(entries).</summary>
+    /// <param name="right">A matrix with as many rows.</param>
+    /// <param name="factor">Any number.</param>
+    public SparseMatrix Append(SparseMatrix right, double factor)
+    {
+        var builder = new Builder(ColumnCount + right.ColumnCount);
+        for (var row = 0; row < RowCount; row++)
+        {
+            builder.Add(
+                [.. Columns(row), .. right.Columns(row).ToArray().Select(column => column + ColumnCount)],
+                [.. Values(row), .. right.Values(row).ToArray().Select(value => value * factor)]);
+        }
+        return builder.Build();
+    }
+
     /// <summary>The same entries with other values. O(entries).</summary>
     /// <param name="map">Gives the new values of a row; the span holds the old ones and receives the new ones.</param>
     public SparseMatrix Map(RowMap map)

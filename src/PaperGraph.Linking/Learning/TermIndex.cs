@@ -17,7 +17,11 @@ internal sealed class TermIndex
         this.wordColumns = wordColumns;
         this.pairColumns = pairColumns;
         Terms = terms;
+        WordCount = terms.Length - pairColumns.Count;
     }
+
+    /// <summary>How many of the terms, the first ones, are single words.</summary>
+    public int WordCount { get; }
 
     /// <summary>The term of each column; the words of a pair are separated by a space.</summary>
     public ImmutableArray<string> Terms { get; }
