@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PaperGraph.Extraction;
 using PaperGraph.Linking.Corrections;
+using PaperGraph.Linking.Fields;
 using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Linking.Tags;
@@ -28,9 +29,16 @@ public static class Linker
         var tags = corrector.CorrectTags(entries, TagResolver.Resolve([.. papers.Select(ToTaggedPaper)], corrector.Rules(ThingKind.Tag)));
         var authors = corrector.CorrectAuthors(papers,
             AuthorResolver.Resolve([.. papers.Select(paper => ToAuthoredPaper(paper, tags))], corrector.Rules(ThingKind.Author)));
-        var graph = GraphBuilder.Build(papers, new SourceTable(inputs, entries), tags, authors);
-        issues.AddRange(corrector.Report(kind => NamesOf(graph, kind)));
-        return new LinkedCorpus(graph, InOrderOf(inputs, issues)) { Merges = [.. tags.Merges, .. authors.Merges] };
+        var stated = GraphBuilder.Build(papers, new SourceTable(inputs, entries), tags, authors);
+        var fields = FieldPredictor.Predict(stated);
+        FieldIssues.Report(papers, fields, issues);
+        issues.AddRange(corrector.Report(kind => NamesOf(stated, kind)));
+        return new LinkedCorpus(fields.Graph, InOrderOf(inputs, issues))
+        {
+            Merges = [.. tags.Merges, .. authors.Merges],
+            Doubts = [.. Doubts.OfTagLines(papers), .. Doubts.OfFields(fields)],
+            Quality = new LinkingQuality { Fields = fields.Quality },
+        };
     }
 
     private static IEnumerable<string> NamesOf(LiteratureGraph graph, ThingKind kind) => kind switch

@@ -30,6 +30,9 @@ internal sealed class Entry
     /// <summary>The tags, delimited or cut from a line.</summary>
     public IReadOnlyList<CutTag> Tags { get; set; } = [];
 
+    /// <summary>How the line of tags was cut; null for a record without one.</summary>
+    public TagCut? Cut { get; set; }
+
     /// <summary>An issue at the place of the record.</summary>
     public Issue Issue(Severity severity, string code, string message) => new(severity, Input.Name, Record.Line, code, message);
 }

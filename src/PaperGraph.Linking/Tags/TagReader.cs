@@ -7,7 +7,8 @@ namespace PaperGraph.Linking.Tags;
 /// <summary>Gives every record its tags: those that its source delimits, and those cut from its line of tags.</summary>
 internal static class TagReader
 {
-    private const double LeastConfidence = 0.5;
+    /// <summary>Lines of tags that are read with less than this are listed for a person.</summary>
+    public const double SureConfidence = 0.9;
 
     /// <summary>Sets <see cref="Entry.Tags"/>; the lines of an input are cut together, with the delimited tags of all inputs and the user's terms as known ones.</summary>
     public static void ReadAll(ImmutableArray<Entry> entries, ImmutableArray<string> terms, ImmutableArray<Issue>.Builder issues)
@@ -34,8 +35,9 @@ internal static class TagReader
         var cuts = TagSegmenter.Segment([.. usable.Select(item => item.Line)], vocabulary);
         foreach (var ((entry, _), cut) in usable.Zip(cuts))
         {
+            entry.Cut = cut;
             entry.Tags = [.. entry.Tags, .. cut.Tags];
-            if (cut.Confidence < LeastConfidence) issues.Add(entry.Issue(Severity.Info, "doubtful-tags", DoubtfulMessage(cut)));
+            if (cut.Confidence < SureConfidence) issues.Add(entry.Issue(Severity.Info, "doubtful-tags", DoubtfulMessage(cut)));
         }
     }
 
