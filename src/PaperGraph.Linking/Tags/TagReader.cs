@@ -7,7 +7,7 @@ namespace PaperGraph.Linking.Tags;
 /// <summary>Gives every record its tags: those that its source delimits, and those cut from its line of tags.</summary>
 internal static class TagReader
 {
-    private const double LeastConfidence = 0.5;
+    private const double LeastConfidence = 0.9;
 
     /// <summary>Sets <see cref="Entry.Tags"/>; the lines of an input are cut together, with the delimited tags of all inputs as known ones.</summary>
     public static void ReadAll(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
