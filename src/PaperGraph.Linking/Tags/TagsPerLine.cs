@@ -17,7 +17,7 @@ internal sealed class TagsPerLine
         first = [.. prior];
     }
 
-    /// <summary>The probability of each number, by number; the last stands for all larger ones.</summary>
+    /// <summary>The probability of each number, by number; only lines too long for the last may have more.</summary>
     public double[] Prior { get; }
 
     /// <summary>The same number on nearly every line.</summary>
@@ -37,10 +37,11 @@ internal sealed class TagsPerLine
         return new TagsPerLine(prior);
     }
 
-    /// <summary>Takes over how many lines had how many tags.</summary>
+    /// <summary>Takes over how many lines had how many tags; a number that a single line has tells nothing about others.</summary>
     public void Update(double[] lines)
     {
-        var sum = lines.Sum() + 1;
-        for (var i = 1; i < Prior.Length; i++) Prior[i] = (lines[i] + first[i]) / sum;
+        for (var i = 1; i < Prior.Length; i++) Prior[i] = Math.Max(lines[i] - 1, 0) + first[i];
+        var sum = Prior.Sum();
+        for (var i = 1; i < Prior.Length; i++) Prior[i] /= sum;
     }
 }
