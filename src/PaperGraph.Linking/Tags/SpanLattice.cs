@@ -49,26 +49,46 @@ internal sealed class SpanLattice(double[] prior)
     public double Probability(int start, int length)
     {
         var sum = 0.0;
-        for (var tags = 0; tags < mostTags; tags++)
+        for (var tags = Fewest(start); tags <= Most(start); tags++)
         {
             sum += forward[State(start, tags)] * weights[Weight(CandidateLine.Span(start, length), tags)] * backward[State(start + length, tags + 1)];
         }
         return Math.Min(sum / backward[State(0, 0)], 1);
     }
 
-    /// <summary>The best two cuts as the ends of their tags, with their probabilities; the second is empty when there is one cut only.</summary>
-    public ((int[] Ends, double Probability) Best, (int[] Ends, double Probability) Second) BestTwo()
+    /// <summary>The probability that the line has so many tags.</summary>
+    public double Probability(int tags)
     {
-        var last = Enumerable.Range(1, mostTags)
+        if (tags > mostTags) return 0;
+        if (tags < prior.Length - 1) return EndProbability(tags);
+        var sum = 0.0;
+        for (var more = tags; more <= mostTags; more++) sum += EndProbability(more);
+        return sum;
+    }
+
+    /// <summary>The probability of one cut, given as the ends of its tags.</summary>
+    public double Probability(ReadOnlySpan<int> ends)
+    {
+        var (start, score) = (0, Math.Log(Prior(ends.Length)));
+        foreach (var end in ends)
+        {
+            score += scores[CandidateLine.Span(start, end - start)];
+            start = end;
+        }
+        return Math.Min(Math.Exp(score - LogSum), 1);
+    }
+
+    /// <summary>The best two cuts as the ends of their tags, best first; one when there is no other.</summary>
+    public int[][] BestTwo() =>
+    [
+        .. Enumerable.Range(1, mostTags)
             .SelectMany(tags => new[] { (Tags: tags, Slot: State(words, tags) * 2), (Tags: tags, Slot: State(words, tags) * 2 + 1) })
             .Select(end => (end.Slot, Weight: best[end.Slot] + Math.Log(Prior(end.Tags))))
             .Where(end => double.IsFinite(end.Weight))
             .OrderByDescending(end => end.Weight).ThenBy(end => end.Slot)
             .Take(2)
-            .Select(end => (Trace(end.Slot), Math.Exp(end.Weight - bestCut) / backward[State(0, 0)]))
-            .ToList();
-        return (last[0], last.Count > 1 ? last[1] : ([], 0));
-    }
+            .Select(end => Trace(end.Slot)),
+    ];
 
     /// <summary>The best two ways to every state.</summary>
     private void FindBest()
@@ -82,7 +102,7 @@ internal sealed class SpanLattice(double[] prior)
             for (var length = 1; length <= Longest(start); length++)
             {
                 var score = scores[CandidateLine.Span(start, length)];
-                for (var tags = 0; tags < mostTags; tags++)
+                for (var tags = Fewest(start); tags <= Most(start); tags++)
                 {
                     var target = State(start + length, tags + 1) * 2;
                     for (var rank = 0; rank < 2; rank++) Offer(target, State(start, tags) * 2 + rank, score);
@@ -121,7 +141,7 @@ internal sealed class SpanLattice(double[] prior)
             for (var length = 1; length <= Longest(start); length++)
             {
                 var span = CandidateLine.Span(start, length);
-                for (var tags = 0; tags < mostTags; tags++)
+                for (var tags = Fewest(start); tags <= Most(start); tags++)
                 {
                     var level = Level(start, tags);
                     if (double.IsFinite(level)) weights[Weight(span, tags)] = Math.Exp(level + scores[span] - Level(start + length, tags + 1));
@@ -139,7 +159,7 @@ internal sealed class SpanLattice(double[] prior)
             for (var length = 1; length <= Longest(start); length++)
             {
                 var span = CandidateLine.Span(start, length);
-                for (var tags = 0; tags < mostTags; tags++) forward[State(start + length, tags + 1)] += forward[State(start, tags)] * weights[Weight(span, tags)];
+                for (var tags = Fewest(start); tags <= Most(start); tags++) forward[State(start + length, tags + 1)] += forward[State(start, tags)] * weights[Weight(span, tags)];
             }
         }
     }
@@ -153,7 +173,7 @@ internal sealed class SpanLattice(double[] prior)
             for (var length = 1; length <= Longest(start); length++)
             {
                 var span = CandidateLine.Span(start, length);
-                for (var tags = 0; tags < mostTags; tags++) backward[State(start, tags)] += weights[Weight(span, tags)] * backward[State(start + length, tags + 1)];
+                for (var tags = Fewest(start); tags <= Most(start); tags++) backward[State(start, tags)] += weights[Weight(span, tags)] * backward[State(start + length, tags + 1)];
             }
         }
     }
@@ -161,7 +181,15 @@ internal sealed class SpanLattice(double[] prior)
     /// <summary>More tags than the prior knows are as likely as the most that it knows.</summary>
     private double Prior(int tags) => prior[Math.Min(tags, prior.Length - 1)];
 
+    private double EndProbability(int tags) => forward[State(words, tags)] * backward[State(words, tags)] / backward[State(0, 0)];
+
     private int Longest(int start) => Math.Min(MostWords, words - start);
+
+    /// <summary>The fewest tags that may lie before a position.</summary>
+    private static int Fewest(int position) => (position + MostWords - 1) / MostWords;
+
+    /// <summary>The most tags that may lie before a position with at least one after it.</summary>
+    private int Most(int position) => Math.Min(position, mostTags - 1);
 
     private double Level(int position, int tags) => best[State(position, tags) * 2];
 

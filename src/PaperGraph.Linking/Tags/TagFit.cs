@@ -1,66 +1,58 @@
 namespace PaperGraph.Linking.Tags;
 
-/// <summary>The rounds of expectation maximisation over a set of lines.</summary>
+/// <summary>The rounds of expectation maximisation over a set of lines under one member's assumptions.</summary>
 internal sealed class TagFit
 {
-    private readonly TagCandidates candidates;
-    private readonly byte[][] evidence;
+    private readonly TagEvidence evidence;
     private readonly TagModel model;
+    private readonly TagsPerLine tagsPerLine;
     private readonly SpanLattice lattice;
 
     /// <summary>Per line, the expected uses of each candidate in the last round, at its first span.</summary>
     private readonly double[]?[] uses;
     private double[] scores = [];
-    private double[] newness = [];
+    private double[] shares = [];
 
     /// <summary>Prepares the first round.</summary>
-    /// <param name="candidates">The lines with what may be a tag in them.</param>
-    /// <param name="evidence">The evidence at the gaps of each line.</param>
-    /// <param name="prior">The probability of each number of tags in a line.</param>
-    public TagFit(TagCandidates candidates, byte[][] evidence, double[] prior)
+    /// <param name="evidence">The lines and what is known about them.</param>
+    /// <param name="tagsPerLine">The probability of each number of tags in a line, at first.</param>
+    /// <param name="settings">The assumptions.</param>
+    public TagFit(TagEvidence evidence, TagsPerLine tagsPerLine, TagSettings settings)
     {
-        this.candidates = candidates;
         this.evidence = evidence;
-        model = new TagModel(candidates);
-        lattice = new SpanLattice(prior);
-        uses = new double[candidates.Lines.Length][];
+        this.tagsPerLine = tagsPerLine;
+        model = new TagModel(evidence.Candidates, settings, evidence.Habits);
+        lattice = new SpanLattice(tagsPerLine.Prior);
+        uses = new double[evidence.Candidates.Lines.Length][];
     }
 
     /// <summary>Cuts every line in all ways under the model, and updates the model; returns the logarithm of the lines' likelihood.</summary>
     public double Round()
     {
-        var found = new TagStatistics(candidates.Candidates.Count);
-        for (var i = 0; i < candidates.Lines.Length; i++)
+        var found = new TagStatistics(evidence.Candidates.Candidates.Count, tagsPerLine.Prior.Length - 1);
+        for (var i = 0; i < evidence.Candidates.Lines.Length; i++)
         {
             Load(i);
             found.LogLikelihood += lattice.LogSum;
-            uses[i] = CountUses(candidates.Lines[i], evidence[i], found);
+            for (var tags = 1; tags < found.TagsPerLine.Length; tags++) found.TagsPerLine[tags] += lattice.Probability(tags);
+            uses[i] = CountUses(evidence.Candidates.Lines[i], evidence.Gaps[i], found);
         }
         model.Update(found);
+        tagsPerLine.Update(found.TagsPerLine);
         return found.LogLikelihood;
     }
 
-    /// <summary>The best cut of a line after the rounds.</summary>
-    public TagCut Cut(int i)
+    /// <summary>The lattice with all ways to cut a line after the rounds; it serves until the next call.</summary>
+    public SpanLattice Load(int i)
     {
-        Load(i);
-        var words = candidates.Lines[i].Words;
-        var (best, second) = lattice.BestTwo();
-        var tags = Spans(best.Ends).Select(span => new CutTag(
-            Join(words, span),
-            Math.Clamp(lattice.Probability(span.Start, span.Length), double.Epsilon, 1)));
-        return new TagCut([.. tags], Math.Clamp(best.Probability, double.Epsilon, 1), [.. Spans(second.Ends).Select(span => Join(words, span))]);
-    }
-
-    private void Load(int i)
-    {
-        var line = candidates.Lines[i];
-        if (scores.Length < line.Spans.Length) (scores, newness) = (new double[line.Spans.Length], new double[line.Spans.Length]);
-        model.Score(line, evidence[i], uses[i], scores, newness);
+        var line = evidence.Candidates.Lines[i];
+        if (scores.Length < line.Spans.Length) (scores, shares) = (new double[line.Spans.Length], new double[line.Spans.Length * TagModel.Origins]);
+        model.Score(line, evidence.Gaps[i], uses[i], scores, shares);
         lattice.Load(scores, line.Words.Length);
+        return lattice;
     }
 
-    private double[] CountUses(CandidateLine line, byte[] gaps, TagStatistics found)
+    private double[] CountUses(CandidateLine line, GapKind[] gaps, TagStatistics found)
     {
         var counted = new double[line.Spans.Length];
         var words = line.Words.Length;
@@ -74,15 +66,11 @@ internal sealed class TagFit
                 var end = start + length;
                 counted[line.FirstSpans[span]] += probability;
                 found.Counts[line.Spans[span]] += probability;
-                found.New += probability * newness[span];
-                for (var gap = start; gap < end - 1; gap++) found.Within[gaps[gap]] += probability;
-                if (end < words) found.Between[gaps[end - 1]] += probability;
+                for (var origin = 0; origin < TagModel.Origins; origin++) found.Origins[origin] += probability * shares[span * TagModel.Origins + origin];
+                for (var gap = start; gap < end - 1; gap++) found.Within[(int)gaps[gap]] += probability;
+                if (end < words) found.Between[(int)gaps[end - 1]] += probability;
             }
         }
         return counted;
     }
-
-    private static IEnumerable<(int Start, int Length)> Spans(int[] ends) => ends.Select((end, i) => i == 0 ? (0, end) : (ends[i - 1], end - ends[i - 1]));
-
-    private static string Join(string[] words, (int Start, int Length) span) => string.Join(' ', words, span.Start, span.Length);
 }

@@ -1,31 +1,33 @@
-using System.Collections.Frozen;
-
 namespace PaperGraph.Linking.Tags;
 
 /// <summary>What is believed about tags between two rounds: how often each is used, and how new ones look.</summary>
 /// <remarks>
-/// A run of words t of length l scores (1-ρ)·max(n(t)-d, 0)/(N·π(t)) + ρ·q(l)·fit(t), times the evidence of the gaps in it and
-/// after it. n counts the uses in all other lines (leave one out), N all uses, π is the product of the words' shares,
-/// d a discount without which two neighbouring tags that occur together twice would become one, ρ the share of tags that
-/// occur once, q the share of lengths among them, and fit comes from <see cref="WordBoundaries"/>. A run that starts or ends with
-/// a function word ("of", "vs") and is no tag that some source delimits scores less. Statistics of new tags are over distinct tags, so that frequent ones
-/// do not decide how new ones look.
+/// A run of words t of length l scores Σ_o ρ(o)·p(t|o)/π(t) over the origins o, times P(kind|inside a tag) for each gap in it and
+/// P(kind|between tags) for the gap after it; π is the product of the words' shares, and ρ the shares of the origins.
+/// Used: max(n(t)-d, 0)/N, with n the uses in all other lines (leave one out), N all uses, and d the discount.
+/// Listed: the same in the vocabulary, without discount. New: π(t)·q(l)·fit(t), with q the share of lengths and fit from
+/// <see cref="WordBoundaries"/>, both over distinct tags, so that frequent ones do not decide how new ones look.
+/// Before and after: p(k|Used or Listed)·π(r)·fit(r) for a known tag k and the rest r, because new tags often specialise known ones.
+/// A run that starts or ends with a function word ("of", "vs") and is not listed scores less.
 /// </remarks>
 internal sealed class TagModel
 {
-    private const double Discount = 0.75;
+    /// <summary>The number of origins.</summary>
+    public const int Origins = (int)TagOrigin.TwoAfter + 1;
 
-    /// <summary>How fast a tag that is used again stops telling how new tags look.</summary>
-    private const double Familiarity = 2;
+    /// <summary>What a tag's count loses, without which two neighbouring tags that occur together twice would become one.</summary>
+    private const double Discount = 0.9;
 
     /// <summary>What a tag loses at each end that is a function word.</summary>
     private const double BrokenEnd = 1e-3;
 
-    private static readonly FrozenSet<string> FunctionWords =
-        ["a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of", "on", "or", "over", "per", "than", "the", "to", "under", "using", "versus", "via", "vs", "vs.", "with", "without"];
+    /// <summary>The shares of the origins at first, and how many tags they weigh later.</summary>
+    private static readonly double[] FirstOrigins = [0.5, 0.1, 0.34, 0.02, 0.01, 0.02, 0.01];
+    private const double OriginSmoothing = 20;
 
-    private const double LeastShare = 0.05;
-    private const double MostShare = 0.8;
+    /// <summary>How fast a tag that is used again stops telling how long new tags are.</summary>
+    private const double Familiarity = 2;
+
     private const double Negligible = 1e-6;
     private const double Smoothing = 0.01;
 
@@ -33,33 +35,36 @@ internal sealed class TagModel
     private readonly WordBoundaries boundaries;
     private readonly double[] wordsProduct;
     private readonly double[] wholeness;
-    private readonly double[] within = new double[TextEvidence.Kinds];
-    private readonly double[] between = new double[TextEvidence.Kinds];
-
+    private readonly double[] lengths = [0.2, 0.5, 0.22, 0.06, 0.02];
+    private readonly double[] origins = [.. FirstOrigins];
+    private readonly double[] within = new double[GapEvidence.Kinds];
+    private readonly double[] between = new double[GapEvidence.Kinds];
+    private readonly double listedTotal;
     private double[] counts;
-    private double[] lengths = [0.2, 0.5, 0.22, 0.06, 0.02];
     private double total;
-    private double newShare = 0.4;
     private bool hasCounts;
 
-    public TagModel(TagCandidates candidates)
+    /// <summary>Prepares the first round.</summary>
+    /// <param name="candidates">What may be a tag.</param>
+    /// <param name="settings">The assumptions.</param>
+    /// <param name="habits">How words are used in running text.</param>
+    public TagModel(TagCandidates candidates, TagSettings settings, WordHabits habits)
     {
         this.candidates = candidates;
-        boundaries = new WordBoundaries(candidates.Words);
+        boundaries = new WordBoundaries(candidates.Words, settings, habits);
         wordsProduct = [.. candidates.Candidates.Select(tag => tag.Aggregate(1.0, (product, word) => product * candidates.WordShares[word]))];
         wholeness = [.. Enumerable.Range(0, candidates.Candidates.Count).Select(Wholeness)];
         counts = candidates.VocabularyCounts;
-        Array.Fill(within, 1.0 / TextEvidence.Kinds);
-        Array.Fill(between, 1.0 / TextEvidence.Kinds);
+        listedTotal = Math.Max(candidates.VocabularyCounts.Sum(), 1);
     }
 
-    /// <summary>Scores every span of a line; the logarithm of its score, and how much of it comes from being new.</summary>
+    /// <summary>Scores every span of a line; the logarithm of its score, and how much of it comes from each origin.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="evidence">The evidence at its gaps.</param>
+    /// <param name="gaps">The evidence at its gaps.</param>
     /// <param name="own">What the line itself has added to the counts, per first span; null before the first round.</param>
     /// <param name="scores">Receives the scores by span.</param>
-    /// <param name="newness">Receives by span the share of the score that a new tag has.</param>
-    public void Score(CandidateLine line, byte[] evidence, double[]? own, Span<double> scores, Span<double> newness)
+    /// <param name="shares">Receives by span and origin the share of the score.</param>
+    public void Score(CandidateLine line, GapKind[] gaps, double[]? own, Span<double> scores, Span<double> shares)
     {
         var words = line.Words.Length;
         for (var start = 0; start < words; start++)
@@ -69,9 +74,9 @@ internal sealed class TagModel
             {
                 var span = CandidateLine.Span(start, length);
                 var end = start + length;
-                if (length > 1) inside += Math.Log(within[evidence[end - 2]]);
-                var after = end < words ? Math.Log(between[evidence[end - 1]]) : 0;
-                var score = hasCounts ? ScoreTag(line.Spans[span], own![line.FirstSpans[span]], out newness[span]) : FirstScore(line.Spans[span]);
+                if (length > 1) inside += within[(int)gaps[end - 2]];
+                var after = end < words ? between[(int)gaps[end - 1]] : 0;
+                var score = own is null ? FirstScore(line.Spans[span]) : ScoreTag(line, start, length, own, shares.Slice(span * Origins, Origins));
                 scores[span] = Math.Log(score * wholeness[line.Spans[span]]) + inside + after;
             }
         }
@@ -81,35 +86,66 @@ internal sealed class TagModel
     public void Update(TagStatistics found)
     {
         counts = found.Counts;
-        for (var i = 0; i < counts.Length; i++) counts[i] += candidates.VocabularyCounts[i];
         total = counts.Sum();
-        if (hasCounts) newShare = Math.Clamp(found.New / total, LeastShare, MostShare);
+        if (hasCounts)
+        {
+            for (var i = 0; i < Origins; i++) origins[i] = (found.Origins[i] + OriginSmoothing * FirstOrigins[i]) / (found.Origins.Sum() + OriginSmoothing);
+        }
         hasCounts = true;
-        Normalize(found.Within, within);
-        Normalize(found.Between, between);
+        TakeLogShares(found.Within, within);
+        TakeLogShares(found.Between, between);
         CountNewTags();
     }
 
     private void CountNewTags()
     {
-        boundaries.Count(Enumerable.Range(0, counts.Length).Where(i => counts[i] > Negligible).Select(i => (candidates.Candidates[i], Presence(counts[i]))));
-        lengths = new double[TagCandidates.MostWords];
+        boundaries.Count(Enumerable.Range(0, counts.Length)
+            .Select(i => (Tag: candidates.Candidates[i], Weight: Presence(counts[i] + candidates.VocabularyCounts[i])))
+            .Where(tag => tag.Weight > Negligible));
         Array.Fill(lengths, Smoothing);
-        for (var i = 0; i < counts.Length; i++)
-        {
-            lengths[candidates.Candidates[i].Length - 1] += Presence(counts[i]) * Math.Exp(-Familiarity * Math.Max(counts[i] - 1, 0));
-        }
-        Normalize(lengths, lengths);
+        for (var i = 0; i < counts.Length; i++) lengths[candidates.Candidates[i].Length - 1] += Presence(counts[i]) * Math.Exp(-Familiarity * Math.Max(counts[i] - 1, 0));
+        var sum = lengths.Sum();
+        for (var i = 0; i < lengths.Length; i++) lengths[i] /= sum;
     }
 
-    private double ScoreTag(int tag, double own, out double newness)
+    private double ScoreTag(CandidateLine line, int start, int length, double[] own, Span<double> shares)
     {
-        var others = own > Negligible ? Math.Max(counts[tag] - own, 0) : counts[tag];
+        var span = CandidateLine.Span(start, length);
+        var tag = line.Spans[span];
         var words = candidates.Candidates[tag];
-        var known = (1 - newShare) * Math.Max(others - Discount, 0) / (total * wordsProduct[tag]);
-        var fresh = newShare * lengths[words.Length - 1] * boundaries.Fit(words, Presence(counts[tag]) - Presence(others));
-        newness = fresh / (known + fresh);
-        return known + fresh;
+        var left = Presence(counts[tag]) - Presence(Others(line, span, own));
+        if (candidates.VocabularyCounts[tag] > 0) left = 0;
+        shares.Clear();
+        shares[(int)TagOrigin.Used] = origins[(int)TagOrigin.Used] * Used(line, span, own);
+        shares[(int)TagOrigin.Listed] = origins[(int)TagOrigin.Listed] * Listed(tag);
+        shares[(int)TagOrigin.New] = origins[(int)TagOrigin.New] * lengths[length - 1] * boundaries.Fit(words, 0, length, left);
+        for (var rest = 1; rest <= Math.Min(2, length - 1); rest++)
+        {
+            var (before, after) = ((int)TagOrigin.OneBefore + rest - 1, (int)TagOrigin.OneAfter + rest - 1);
+            var (last, first) = (Known(line, CandidateLine.Span(start + rest, length - rest), own), Known(line, CandidateLine.Span(start, length - rest), own));
+            if (last > 0) shares[before] = origins[before] * last * boundaries.Fit(words, 0, rest, left);
+            if (first > 0) shares[after] = origins[after] * first * boundaries.Fit(words, length - rest, rest, left);
+        }
+        var sum = 0.0;
+        foreach (var share in shares) sum += share;
+        for (var i = 0; i < shares.Length; i++) shares[i] /= sum;
+        return sum;
+    }
+
+    private double Known(CandidateLine line, int span, double[] own) => Used(line, span, own) + Listed(line.Spans[span]);
+
+    private double Used(CandidateLine line, int span, double[] own)
+    {
+        var others = Others(line, span, own) - Discount;
+        return others > 0 ? others / (total * wordsProduct[line.Spans[span]]) : 0;
+    }
+
+    private double Listed(int tag) => candidates.VocabularyCounts[tag] / (listedTotal * wordsProduct[tag]);
+
+    private double Others(CandidateLine line, int span, double[] own)
+    {
+        var mine = own[line.FirstSpans[span]];
+        return mine > Negligible ? Math.Max(counts[line.Spans[span]] - mine, 0) : counts[line.Spans[span]];
     }
 
     /// <summary>Before anything is known, runs of words that recur are the better tags.</summary>
@@ -130,35 +166,9 @@ internal sealed class TagModel
 
     private static double Presence(double count) => Math.Min(count, 1);
 
-    private static void Normalize(double[] from, double[] to)
+    private static void TakeLogShares(double[] from, double[] to)
     {
-        var sum = from.Sum();
-        for (var i = 0; i < to.Length; i++) to[i] = from[i] / sum;
+        var sum = from.Sum() + Smoothing * from.Length;
+        for (var i = 0; i < to.Length; i++) to[i] = Math.Log((from[i] + Smoothing) / sum);
     }
-}
-
-/// <summary>What one round over all lines adds up.</summary>
-internal sealed class TagStatistics
-{
-    public TagStatistics(int candidates)
-    {
-        Counts = new double[candidates];
-        Array.Fill(Within, 0.01);
-        Array.Fill(Between, 0.01);
-    }
-
-    /// <summary>Expected uses per candidate.</summary>
-    public double[] Counts { get; }
-
-    /// <summary>Expected gaps inside tags, per kind of evidence.</summary>
-    public double[] Within { get; } = new double[TextEvidence.Kinds];
-
-    /// <summary>Expected gaps between tags, per kind of evidence.</summary>
-    public double[] Between { get; } = new double[TextEvidence.Kinds];
-
-    /// <summary>Expected uses that are new tags.</summary>
-    public double New { get; set; }
-
-    /// <summary>The logarithm of the likelihood of all lines.</summary>
-    public double LogLikelihood { get; set; }
 }

@@ -6,10 +6,10 @@ namespace PaperGraph.Linking.Tags;
 /// <remarks>
 /// A semi-Markov model over runs of one to five words, fitted by expectation maximisation without any training data: each
 /// round cuts every line in all ways, weighted by <see cref="TagModel"/>, and counts what came out. What helps: tags recur
-/// on other lines, words start or end tags by habit, the words of a tag also stand side by side in title or abstract, and a source
-/// shows the same number of tags on nearly every line. That number is the one under which the lines are most likely; others
-/// stay possible. Lines are worked on in ordinal order, so the result does not depend on the order in which they come.
-/// O(words of all lines) per round, with a fixed number of rounds.
+/// on other lines, new tags specialise known ones, words start or end tags by habit, the words of a tag also stand side by side in
+/// title or abstract, and a source shows the same number of tags on nearly every line. That number is the one under which
+/// the lines are most likely; others stay possible. Several fits vote (<see cref="TagEnsemble"/>). Lines are worked on in ordinal
+/// order, so the result does not depend on the order in which they come. O(words of all lines) per round, with a fixed number of rounds.
 /// </remarks>
 internal static class TagSegmenter
 {
@@ -18,55 +18,44 @@ internal static class TagSegmenter
 
     private const int Rounds = 7;
     private const int RoundsPerGuess = 4;
-    private const int MostTagsGuessed = 10;
     private const int MostLinesForGuess = 300;
-
-    /// <summary>So many lines outweigh the doubt whether the number of tags is constant.</summary>
-    private const double LinesOfDoubt = 1;
 
     /// <summary>Cuts every line.</summary>
     /// <param name="lines">The lines; words separated by single spaces, at most <see cref="MostWordsPerLine"/>.</param>
     /// <param name="vocabulary">Tags that some source delimits, with how often they occur.</param>
     /// <returns>The cuts in the order of the lines.</returns>
-    public static ImmutableArray<TagCut> Segment(IReadOnlyList<TagLine> lines, IReadOnlyDictionary<string, int> vocabulary)
+    public static ImmutableArray<TagCut> Segment(IReadOnlyList<TagLine> lines, IReadOnlyDictionary<string, int> vocabulary) =>
+        Segment(lines, vocabulary, TagSettings.Ensemble);
+
+    /// <summary>Cuts every line under given assumptions.</summary>
+    internal static ImmutableArray<TagCut> Segment(IReadOnlyList<TagLine> lines, IReadOnlyDictionary<string, int> vocabulary, IReadOnlyList<TagSettings> settings)
     {
         if (lines.Count == 0) return [];
         var order = Enumerable.Range(0, lines.Count)
             .OrderBy(i => lines[i].Text, StringComparer.Ordinal).ThenBy(i => lines[i].Context, StringComparer.Ordinal)
             .ToArray();
         var sorted = Array.ConvertAll(order, i => lines[i]);
-        var prior = CreatePrior(GuessTagsPerLine(sorted, vocabulary), lines.Count);
-        var fit = new TagFit(new TagCandidates([.. sorted.Select(line => line.Text)], vocabulary), TextEvidence.Collect(sorted), prior);
-        for (var round = 0; round < Rounds; round++) fit.Round();
+        var tags = GuessTagsPerLine(sorted, vocabulary);
+        var found = TagEnsemble.Fit(TagEvidence.Collect(sorted, vocabulary), () => CreatePrior(tags, lines.Count), settings, Rounds).CutAll();
 
         var cuts = new TagCut[lines.Count];
-        for (var i = 0; i < order.Length; i++) cuts[order[i]] = fit.Cut(i);
+        for (var i = 0; i < order.Length; i++) cuts[order[i]] = found[i];
         return [.. cuts];
     }
 
-    /// <summary>The number of tags per line under which a sample of the lines is most likely.</summary>
+    /// <summary>The number of tags per line under which a sample of the lines is most likely; 0 when it varies.</summary>
     private static int GuessTagsPerLine(TagLine[] lines, IReadOnlyDictionary<string, int> vocabulary)
     {
         var step = (lines.Length + MostLinesForGuess - 1) / MostLinesForGuess;
-        TagLine[] sample = [.. lines.Where((_, i) => i % step == 0)];
-        var candidates = new TagCandidates([.. sample.Select(line => line.Text)], vocabulary);
-        var evidence = TextEvidence.Collect(sample);
-        var (best, bestLikelihood) = (1, double.NegativeInfinity);
-        for (var tags = 1; tags <= MostTagsGuessed; tags++)
+        var evidence = TagEvidence.Collect([.. lines.Where((_, i) => i % step == 0)], vocabulary);
+        var likelihoods = new double[TagsPerLine.MostGuessed + 1];
+        Parallel.For(0, likelihoods.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, tags =>
         {
-            var fit = new TagFit(candidates, evidence, CreatePrior(tags, lines.Length));
-            var likelihood = 0.0;
-            for (var round = 0; round < RoundsPerGuess; round++) likelihood = fit.Round();
-            if (likelihood > bestLikelihood) (best, bestLikelihood) = (tags, likelihood);
-        }
-        return best;
+            var fit = new TagFit(evidence, CreatePrior(tags, lines.Length), TagSettings.Middle);
+            for (var round = 0; round < RoundsPerGuess; round++) likelihoods[tags] = fit.Round();
+        });
+        return Array.IndexOf(likelihoods, likelihoods.Max());
     }
 
-    private static double[] CreatePrior(int tags, int lines)
-    {
-        var prior = new double[MostTagsGuessed + 3];
-        Array.Fill(prior, LinesOfDoubt / (lines + LinesOfDoubt) / prior.Length);
-        prior[tags] += lines / (lines + LinesOfDoubt);
-        return prior;
-    }
+    private static TagsPerLine CreatePrior(int tags, int lines) => tags == 0 ? TagsPerLine.Varying() : TagsPerLine.Constant(tags, lines);
 }

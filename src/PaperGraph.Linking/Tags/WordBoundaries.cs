@@ -2,17 +2,15 @@ namespace PaperGraph.Linking.Tags;
 
 /// <summary>How likely a word starts a tag, and how likely it ends one.</summary>
 /// <remarks>
-/// Each probability backs off from the word to its last three letters, from there to whether it has a hyphen, and from
-/// there to all words: p_level = (n_level(event) + β·p_coarser) / (n_level + β), with n weighted counts over distinct tags.
+/// Each probability backs off from the word to its last letters, from there to how running text uses it, to whether it has
+/// a hyphen, and to all words: p_level = (n_level(event) + β·p_coarser) / (n_level + β), with n weighted counts over distinct tags.
 /// </remarks>
 internal sealed class WordBoundaries
 {
-    private const double Backoff = 2;
-    private const int SuffixLength = 3;
-    private const int Levels = 4;
-
     /// <summary>Places of a word in a tag, as flags.</summary>
     private const int First = 1, Last = 2, Places = 4;
+
+    private readonly double backoff;
 
     /// <summary>Per word, the counters that it backs off through, coarsest first.</summary>
     private readonly int[][] counters;
@@ -23,15 +21,19 @@ internal sealed class WordBoundaries
     /// <summary>Per word how well it fits at each place when nothing is left out: computed once a round, since most tags leave out nothing.</summary>
     private readonly double[][] fits;
 
-    public WordBoundaries(IReadOnlyList<string> words)
+    /// <summary>Prepares counters for the words.</summary>
+    public WordBoundaries(IReadOnlyList<string> words, TagSettings settings, WordHabits habits)
     {
+        backoff = settings.Backoff;
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         counters = new int[words.Count][];
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
             var shape = word.Contains('-', StringComparison.Ordinal) ? "-" : "";
-            string[] keys = ["all", $"shape {shape}", $"suffix {shape} {word[^Math.Min(SuffixLength, word.Length)..]}", $"word {word}"];
+            string[] habit = settings.UsesHabits ? [$"habit {habits.Of(word)}"] : [];
+            var suffixes = settings.SuffixLengths.Select(length => $"suffix {shape} {length} {word[^Math.Min(length, word.Length)..]}");
+            string[] keys = ["all", $"shape {shape}", .. habit, .. suffixes, $"word {word}"];
             counters[i] = Array.ConvertAll(keys, key => ids.TryGetValue(key, out var id) ? id : ids[key] = ids.Count);
         }
         seen = new double[ids.Count];
@@ -67,14 +69,16 @@ internal sealed class WordBoundaries
     }
 
     /// <summary>
-    /// How much better the words' places fit a tag than chance: Π p(start or not)·p(end or not), each over its average.
+    /// How much better the places of some of a tag's words fit than chance: Π p(start or not)·p(end or not), each over its average.
     /// </summary>
     /// <param name="tag">The words.</param>
+    /// <param name="from">The first of the words in question.</param>
+    /// <param name="length">How many they are.</param>
     /// <param name="own">The weight that the tag itself has in the counts, to be left out.</param>
-    public double Fit(int[] tag, double own)
+    public double Fit(int[] tag, int from, int length, double own)
     {
         var fit = 1.0;
-        for (var i = 0; i < tag.Length; i++)
+        for (var i = from; i < from + length; i++)
         {
             var place = (i == 0 ? First : 0) | (i == tag.Length - 1 ? Last : 0);
             fit *= own > 0 ? WordFit(tag[i], place, own) : fits[place][tag[i]];
@@ -96,10 +100,9 @@ internal sealed class WordBoundaries
     private double Probability(double[] events, int word, double own)
     {
         var probability = Share(events);
-        for (var level = 1; level < Levels; level++)
+        foreach (var counter in counters[word].AsSpan(1))
         {
-            var counter = counters[word][level];
-            probability = (Math.Max(events[counter] - own, 0) + Backoff * probability) / (Math.Max(seen[counter] - own, 0) + Backoff);
+            probability = (Math.Max(events[counter] - own, 0) + backoff * probability) / (Math.Max(seen[counter] - own, 0) + backoff);
         }
         return probability;
     }
