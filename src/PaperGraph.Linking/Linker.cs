@@ -18,18 +18,19 @@ public static class Linker
         ImmutableArray<Entry> entries = [.. inputs.SelectMany(input => input.Records.Select(record => new Entry(input, record)))];
         ReportBadIdentifiers(entries, issues);
         TagReader.ReadAll(entries, issues);
-        ImmutableArray<JoinedPaper> papers =
-            [.. PaperGroups.Find(entries, issues).Select(group => JoinedPaper.Join(group, issues)).OrderBy(paper => paper.Paper.Id, StringComparer.Ordinal)];
+        var papers = PaperIds.MakeUnique(PaperGroups.Find(entries, IdentityRules.None, issues).Select(group => JoinedPaper.Join(group, issues)));
         var tags = TagResolver.Resolve([.. papers.Select(ToTaggedPaper)], IdentityRules.None);
         var authors = AuthorResolver.Resolve([.. papers.Select(paper => ToAuthoredPaper(paper, tags))], IdentityRules.None);
         var graph = GraphBuilder.Build(papers, new SourceTable(inputs, entries), tags, authors);
-        return new LinkedCorpus(graph, InOrderOf(inputs, issues)) { Merges = [.. tags.Merges, .. authors.Merges] };
+        return new LinkedCorpus(graph, InOrderOf(inputs, issues)) { Merges = [.. PaperMerges.Of(papers, IdentityRules.None), .. tags.Merges, .. authors.Merges] };
     }
 
     private static TaggedPaper ToTaggedPaper(JoinedPaper paper) => new(TagsOf(paper), paper.Paper.Title, paper.Paper.Abstract);
 
     private static AuthoredPaper ToAuthoredPaper(JoinedPaper paper, TagResolution tags) => new(
+        paper.Paper.Id,
         paper.Authors,
+        paper.Paper.AuthorsComplete,
         [.. TagsOf(paper).Select(tag => tags.Names[tag]).Distinct()],
         [.. paper.Entries.SelectMany(entry => entry.Record.Fields).Distinct()],
         paper.Paper.Published?.Year);
