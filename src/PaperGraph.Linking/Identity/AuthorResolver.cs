@@ -21,7 +21,7 @@ internal static class AuthorResolver
         AuthorRules.Apply(corpus, clusters, rules);
         var matching = new NameMatching(corpus, clusters);
         matching.Join();
-        AuthorAtoms.JoinRemains(clusters);
+        AuthorAtoms.JoinRemains(corpus, clusters);
         var turned = NameOrder.Join(corpus, clusters);
         var proposals = matching.Propose().Concat(turned).ToArray();
         var ids = AuthorNaming.Name(corpus, clusters);

@@ -41,7 +41,11 @@ internal static class NameReader
     public static string Fold(string text)
     {
         var letters = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) letters.Append(Fold(rune));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!rune.IsAscii) letters.Append(Fold(rune));
+            else if (char.IsAsciiLetterOrDigit((char)rune.Value)) letters.Append(char.ToLowerInvariant((char)rune.Value));
+        }
         return letters.ToString();
     }
 

@@ -22,7 +22,7 @@ internal static class AuthorAtoms
             var name = corpus.Groups[group];
             if (name.Kind is AuthorKind.Person && name.Papers.Count > 1)
             {
-                if (frequency.IsCommon(name.Name)) AddPeople(clusters, corpus, homonyms, group);
+                if (name.Name.IsFull && frequency.IsCommon(name.Name)) AddPeople(clusters, corpus, homonyms, group);
                 else if (FitsSeveral(name, fullNames[corpus.Blocks[group][0]])) foreach (var part in homonyms.Parts(group)) clusters.Add(group, part);
                 else clusters.Add(group, name.Papers);
             }
@@ -34,16 +34,22 @@ internal static class AuthorAtoms
         return clusters;
     }
 
-    /// <summary>Gives the papers under initials that nobody took over to one author again.</summary>
-    public static void JoinRemains(AuthorClusters clusters)
+    /// <summary>Gives the papers under initials that nobody took over to one author again, or to several where they fall apart.</summary>
+    public static void JoinRemains(AuthorCorpus corpus, AuthorClusters clusters)
     {
-        var first = new Dictionary<int, int>();
-        for (var atom = 0; atom < clusters.Count; atom++)
+        var homonyms = new Homonyms(corpus, new NameFrequency(corpus.Groups));
+        var remains = Enumerable.Range(0, clusters.Count)
+            .Where(atom => clusters.Find(atom) == atom && !clusters[atom].Name.IsFull && corpus.Groups[clusters.GroupOf[atom]].Kind is AuthorKind.Person)
+            .GroupBy(atom => clusters.GroupOf[atom]).Where(atoms => atoms.Skip(1).Any()).ToArray();
+        foreach (var group in remains)
         {
-            var name = clusters[atom].Name;
-            if (name.IsFull) continue;
-            var group = clusters.GroupOf[atom];
-            if (!first.TryAdd(group, atom) && clusters.MayJoin(first[group], atom)) clusters.JoinParts(first[group], atom);
+            var atoms = group.ToArray();
+            var people = homonyms.Tell(group.Key, [.. atoms.Select(atom => clusters[atom].Papers)]);
+            foreach (var person in people)
+            {
+                foreach (var atom in person.Skip(1).Where(atom => clusters.MayJoin(atoms[person[0]], atoms[atom]))) clusters.JoinParts(atoms[person[0]], atoms[atom]);
+            }
+            Separate(clusters, corpus, group.Key, [.. people.Select(person => atoms[person[0]])]);
         }
     }
 
@@ -51,7 +57,12 @@ internal static class AuthorAtoms
     {
         var parts = homonyms.Parts(group);
         var people = homonyms.Tell(group, parts);
-        var atoms = people.Select(person => clusters.Add(group, [.. person.SelectMany(part => parts[part]).Order()])).ToArray();
+        Separate(clusters, corpus, group, [.. people.Select(person => clusters.Add(group, [.. person.SelectMany(part => parts[part]).Order()]))]);
+    }
+
+    /// <summary>Draws a line between people of one name, the first of whom has the most papers.</summary>
+    private static void Separate(AuthorClusters clusters, AuthorCorpus corpus, int group, int[] atoms)
+    {
         if (atoms.Length < 2) return;
         for (var i = 0; i < atoms.Length; i++) clusters[atoms[i]].PutOnSide(-1 - group, i);
         for (var i = 1; i < atoms.Length; i++) clusters.Separated.Add((atoms[0], atoms[i], Words(corpus, clusters[atoms[0]].Papers, clusters[atoms[i]].Papers, group)));

@@ -10,8 +10,8 @@ namespace PaperGraph.Linking.Identity.Authors;
 /// </remarks>
 internal sealed class Homonyms(AuthorCorpus corpus, NameFrequency frequency)
 {
-    private const int MostNeighbours = 2000;
-    private const int MostPapersOfNeighbour = 50;
+    private const int MostNeighbours = 1000;
+    private const int MostPapersOfNeighbour = 20;
     private const int FewestTopics = 2;
     private const double MostShareOfTelling = 0.05;
     private const int FewestPapersOfUbiquitous = 3;
@@ -63,18 +63,19 @@ internal sealed class Homonyms(AuthorCorpus corpus, NameFrequency frequency)
 
     private bool IsTelling(int tag) => corpus.TagPapers[tag] <= Math.Max(FewestPapersOfUbiquitous, corpus.Papers.Count * MostShareOfTelling);
 
-    /// <summary>Co-authors and their co-authors on papers without the name.</summary>
+    /// <summary>Co-authors and their co-authors on papers without the name; common names, which may be anybody's, are left out.</summary>
     private HashSet<int> Neighbours(int group, IReadOnlyCollection<int> papers)
     {
         var near = new HashSet<int>();
         foreach (var other in papers.SelectMany(paper => Team(paper, group)).Distinct())
         {
+            if (frequency.IsCommon(corpus.Groups[other].Name)) continue;
             near.Add(corpus.Tokens[other]);
             foreach (var paper in corpus.Groups[other].Papers.Take(MostPapersOfNeighbour))
             {
                 if (near.Count > MostNeighbours) return near;
                 if (corpus.GroupsOf[paper].Contains(group)) continue;
-                foreach (var next in Team(paper, other)) near.Add(corpus.Tokens[next]);
+                foreach (var next in Team(paper, other).Where(next => !frequency.IsCommon(corpus.Groups[next].Name))) near.Add(corpus.Tokens[next]);
             }
         }
         return near;

@@ -10,18 +10,21 @@ namespace PaperGraph.Linking.Identity.Authors;
 /// </remarks>
 internal sealed class NameGrouping
 {
-    private const string GroupPrefix = "group ";
-
     private readonly IReadOnlyList<AuthoredPaper> papers;
     private readonly IdentityRules rules;
-    private readonly SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PersonName> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Spelling> byText = new(StringComparer.Ordinal);
+    private readonly Spelling[] spellings;
 
     private NameGrouping(IReadOnlyList<AuthoredPaper> papers, IdentityRules rules)
     {
         this.papers = papers;
         this.rules = rules;
+        foreach (var name in papers.SelectMany(paper => paper.Authors))
+        {
+            if (!byText.TryGetValue(name, out var spelling)) byText.Add(name, spelling = new Spelling(name));
+            spelling.Papers++;
+        }
+        spellings = [.. byText.Values.OrderBy(spelling => spelling.Text, StringComparer.Ordinal)];
     }
 
     /// <summary>Finds the groups.</summary>
@@ -30,18 +33,16 @@ internal sealed class NameGrouping
 
     private (NameGroup[] Groups, int[][] OfPaper) Find()
     {
-        foreach (var name in papers.SelectMany(paper => paper.Authors)) counts[name] = counts.GetValueOrDefault(name) + 1;
         ReadNames();
         DivideUnseenTransliterations();
         DivideNamesThatMeet();
         var groups = new List<NameGroup>();
-        var groupOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var members in counts.Keys.GroupBy(name => keys[name], StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var members in spellings.GroupBy(spelling => spelling.Key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            foreach (var name in members) groupOf[name] = groups.Count;
+            foreach (var spelling in members) spelling.Group = groups.Count;
             groups.Add(ToGroup([.. members]));
         }
-        int[][] ofPaper = [.. papers.Select(paper => paper.Authors.Select(name => groupOf[name]).ToArray())];
+        int[][] ofPaper = [.. papers.Select(paper => paper.Authors.Select(name => byText[name].Group).ToArray())];
         for (var paper = 0; paper < ofPaper.Length; paper++)
         {
             foreach (var group in ofPaper[paper].Distinct()) groups[group].Papers.Add(paper);
@@ -49,24 +50,26 @@ internal sealed class NameGrouping
         return ([.. groups], ofPaper);
     }
 
-    private NameGroup ToGroup(string[] members)
+    private static NameGroup ToGroup(Spelling[] members)
     {
-        var kind = members.Any(name => AuthorName.KindOf(name) is AuthorKind.Collaboration) ? AuthorKind.Collaboration : AuthorKind.Person;
-        var spellings = members.Where(name => AuthorName.KindOf(name) == kind).Concat(members.Where(name => AuthorName.KindOf(name) != kind)).ToArray();
-        var ordered = NameGroup.InOrder(spellings.Select(name => (name, counts[name]))).OrderBy(spelling => AuthorName.KindOf(spelling.Text) == kind ? 0 : 1).ToArray();
-        return new NameGroup(members.Select(name => names[name]).MaxBy(name => name.Given.Length)!, kind, ordered);
+        var kind = members.Any(spelling => spelling.Kind is AuthorKind.Collaboration) ? AuthorKind.Collaboration : AuthorKind.Person;
+        var ordered = members.Length == 1
+            ? [(members[0].Text, members[0].Papers)]
+            : NameGroup.InOrder(members.Where(spelling => spelling.Kind == kind).Select(spelling => (spelling.Text, spelling.Papers)))
+                .Concat(NameGroup.InOrder(members.Where(spelling => spelling.Kind != kind).Select(spelling => (spelling.Text, spelling.Papers)))).ToArray();
+        return new NameGroup(members.MaxBy(spelling => spelling.Name!.Given.Length)!.Name!, kind, ordered);
     }
 
     /// <summary>Gives every spelling its key; "ATLAS" alone is the collaboration where the corpus has one of that name.</summary>
     private void ReadNames()
     {
-        var transliterations = new Transliterations(counts.Keys);
-        var collaborations = counts.Keys.Where(name => AuthorName.KindOf(name) is AuthorKind.Collaboration).Select(AuthorName.GroupKey).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in counts.Keys)
+        var transliterations = new Transliterations(spellings.Select(spelling => spelling.Text));
+        var collaborations = spellings.Where(spelling => spelling.Kind is AuthorKind.Collaboration).Select(spelling => AuthorName.GroupKey(spelling.Text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var spelling in spellings)
         {
-            names[name] = NameReader.Read(name, transliterations);
-            var isGroup = AuthorName.KindOf(name) is AuthorKind.Collaboration || (IsAcronym(name) && collaborations.Contains(AuthorName.GroupKey(name)));
-            keys[name] = isGroup ? $"{GroupPrefix}{AuthorName.GroupKey(name)}" : $"person {names[name].Key}";
+            spelling.Name = NameReader.Read(spelling.Text, transliterations);
+            spelling.IsGroup = spelling.Kind is AuthorKind.Collaboration || (IsAcronym(spelling.Text) && collaborations.Contains(AuthorName.GroupKey(spelling.Text)));
+            spelling.Key = spelling.IsGroup ? $"group {AuthorName.GroupKey(spelling.Text)}" : $"person {spelling.Name.Key}";
         }
     }
 
@@ -77,28 +80,47 @@ internal sealed class NameGrouping
     {
         foreach (var members in GroupsOfSeveral())
         {
-            if (keys[members[0]].StartsWith(GroupPrefix, StringComparison.Ordinal) || members.Any(Transliterations.HasSpecialLetter)) continue;
-            foreach (var name in members) keys[name] += $" {NameReader.Read(name, Transliterations.None).Key}";
+            if (members[0].IsGroup || members.Any(spelling => Transliterations.HasSpecialLetter(spelling.Text))) continue;
+            foreach (var spelling in members) spelling.Key += $" {NameReader.Read(spelling.Text, Transliterations.None).Key}";
         }
     }
 
     private void DivideNamesThatMeet()
     {
         var met = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var paper in papers)
         {
-            if (paper.Authors.Length < 2) continue;
-            met.UnionWith(paper.Authors.Distinct(StringComparer.Ordinal).GroupBy(name => keys[name], StringComparer.Ordinal)
+            seen.Clear();
+            if (paper.Authors.All(name => seen.Add(byText[name].Key))) continue;
+            met.UnionWith(paper.Authors.GroupBy(name => byText[name].Key, StringComparer.Ordinal)
                 .Where(group => group.Select(Slug.Of).Distinct(StringComparer.Ordinal).Skip(1).Any()).Select(group => group.Key));
         }
         var apart = rules.Different.SelectMany(pair => new[] { Slug.Of(pair.A), Slug.Of(pair.B) }).ToHashSet(StringComparer.Ordinal);
         foreach (var members in GroupsOfSeveral())
         {
-            if (!met.Contains(keys[members[0]]) && !members.Any(name => apart.Contains(Slug.Of(name)))) continue;
-            foreach (var name in members) keys[name] += $" {Slug.Of(name)}";
+            if (!met.Contains(members[0].Key) && (apart.Count == 0 || !members.Any(spelling => apart.Contains(Slug.Of(spelling.Text))))) continue;
+            foreach (var spelling in members) spelling.Key += $" {Slug.Of(spelling.Text)}";
         }
     }
 
-    private string[][] GroupsOfSeveral() =>
-        [.. counts.Keys.GroupBy(name => keys[name], StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.ToArray())];
+    private Spelling[][] GroupsOfSeveral() =>
+        [.. spellings.GroupBy(spelling => spelling.Key, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.ToArray())];
+
+    private sealed class Spelling(string text)
+    {
+        public string Text { get; } = text;
+
+        public AuthorKind Kind { get; } = AuthorName.KindOf(text);
+
+        public int Papers { get; set; }
+
+        public PersonName? Name { get; set; }
+
+        public bool IsGroup { get; set; }
+
+        public string Key { get; set; } = "";
+
+        public int Group { get; set; }
+    }
 }

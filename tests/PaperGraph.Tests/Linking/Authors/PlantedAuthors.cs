@@ -10,6 +10,10 @@ internal sealed class PlantedAuthors
 
     private static readonly string[] Syllables = ["bar", "ken", "lo", "mar", "tin", "sen", "gar", "vel", "rus", "ho", "pel", "dra", "nov", "ski", "wen", "tor", "ril", "fas", "qui", "zan", "müll", "bör"];
 
+    private static readonly string[] ShortNames = ["Wei", "Yan", "Jun", "Hao", "Min", "Bo"];
+
+    private static readonly string[] ShortSurnames = ["Li", "Xu", "Wu", "Ma", "Hu", "Yu"];
+
     private readonly Random random;
     private readonly List<AuthoredPaper> papers = [];
     private readonly List<int[]> truth = [];
@@ -34,8 +38,9 @@ internal sealed class PlantedAuthors
         var names = corpus.Names(communities * people);
         for (var i = 0; i < homonyms; i++)
         {
-            var (first, second) = (i * people, ((i + 1) % communities * people) + 1);
-            names[first] = names[second] = (i % 2 == 0 ? "Wei" : "Yan", "", i % 3 == 0 ? "Li" : i % 3 == 1 ? "Xu" : "Wu");
+            var community = corpus.random.Next(communities);
+            var (first, second) = ((community * people) + corpus.random.Next(people), ((community + 1 + corpus.random.Next(communities - 1)) % communities * people) + corpus.random.Next(people));
+            names[first] = names[second] = (ShortNames[corpus.random.Next(ShortNames.Length)], "", ShortSurnames[corpus.random.Next(ShortSurnames.Length)]);
         }
         for (var paper = 0; paper < communities * papersEach; paper++) corpus.AddPaper(paper, paper % communities, people, names);
         return corpus;
@@ -46,7 +51,7 @@ internal sealed class PlantedAuthors
         .. Enumerable.Range(0, count).Select(_ => (
             GivenNames[random.Next(GivenNames.Length)],
             random.Next(3) == 0 ? GivenNames[random.Next(GivenNames.Length)] : "",
-            Capital(Syllables[random.Next(Syllables.Length)] + Syllables[random.Next(Syllables.Length)] + Syllables[random.Next(Syllables.Length)]))),
+            Capital(Syllables[random.Next(Syllables.Length)] + Syllables[random.Next(Syllables.Length)] + Syllables[random.Next(Syllables.Length)] + Syllables[random.Next(Syllables.Length)]))),
     ];
 
     private void AddPaper(int number, int community, int people, (string Given, string Middle, string Surname)[] names)
