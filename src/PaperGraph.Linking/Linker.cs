@@ -24,8 +24,8 @@ public static class Linker
         ReportBadIdentifiers(listed, issues);
         var entries = corrector.CorrectRecords(listed);
         TagReader.ReadAll(entries, options.Vocabulary, issues);
-        ImmutableArray<JoinedPaper> papers =
-            [.. PaperGroups.Find(entries, issues).Select(group => JoinedPaper.Join(group, issues)).OrderBy(paper => paper.Paper.Id, StringComparer.Ordinal)];
+        var paperRules = corrector.Rules(ThingKind.Paper);
+        var papers = PaperIds.MakeUnique(PaperGroups.Find(entries, paperRules, issues).Select(group => JoinedPaper.Join(group, issues)));
         var tags = corrector.CorrectTags(entries, TagResolver.Resolve([.. papers.Select(ToTaggedPaper)], corrector.Rules(ThingKind.Tag)));
         var authors = corrector.CorrectAuthors(papers,
             AuthorResolver.Resolve([.. papers.Select(paper => ToAuthoredPaper(paper, tags))], corrector.Rules(ThingKind.Author)));
@@ -35,7 +35,7 @@ public static class Linker
         issues.AddRange(corrector.Report(kind => NamesOf(stated, kind)));
         return new LinkedCorpus(fields.Graph, InOrderOf(inputs, issues))
         {
-            Merges = [.. tags.Merges, .. authors.Merges],
+            Merges = [.. PaperMerges.Of(papers, paperRules), .. tags.Merges, .. authors.Merges],
             Doubts = [.. Doubts.OfTagLines(papers), .. Doubts.OfFields(fields)],
             Quality = new LinkingQuality { Fields = fields.Quality },
         };
@@ -52,7 +52,9 @@ public static class Linker
     private static TaggedPaper ToTaggedPaper(JoinedPaper paper) => new(TagsOf(paper), paper.Paper.Title, paper.Paper.Abstract);
 
     private static AuthoredPaper ToAuthoredPaper(JoinedPaper paper, TagResolution tags) => new(
+        paper.Paper.Id,
         paper.Authors,
+        paper.Paper.AuthorsComplete,
         [.. TagsOf(paper).Select(tag => tags.Names[tag]).Distinct()],
         [.. paper.Entries.SelectMany(entry => entry.Record.Fields).Distinct()],
         paper.Paper.Published?.Year);

@@ -7,11 +7,11 @@ internal static partial class Identifiers
 {
     /// <summary>
     /// The arXiv identifier without version and, for old ones, without subject class: <c>2104.04529</c>, <c>math/0309136</c>;
-    /// null when the text has none. Takes bare identifiers, <c>arXiv:…</c>, addresses on arxiv.org, and arXiv's own DOIs.
+    /// null when the text has none. Takes bare identifiers, <c>arXiv:…</c>, addresses on arxiv.org and its mirrors, and arXiv's own DOIs.
     /// </summary>
     public static string? ArxivId(string? text)
     {
-        if (text is null || ArxivPattern().Match(text.Trim()) is not { Success: true } match) return null;
+        if (text is null || ArxivPattern().Match(WithoutQuery(text)) is not { Success: true } match) return null;
         return match.Groups["new"].Success
             ? match.Groups["new"].Value
             : $"{match.Groups["archive"].Value.ToLowerInvariant()}/{match.Groups["number"].Value}";
@@ -20,15 +20,35 @@ internal static partial class Identifiers
     /// <summary>The DOI in lower case without resolver or prefix; null when the text has none.</summary>
     public static string? Doi(string? text)
     {
-        if (text is null || DoiPattern().Match(text.Trim()) is not { Success: true } match) return null;
-        return match.Groups["doi"].Value.ToLowerInvariant();
+        if (text is null) return null;
+        var isAddress = text.Contains("doi.org/", StringComparison.OrdinalIgnoreCase);
+        var plain = isAddress ? Uri.UnescapeDataString(WithoutQuery(text)) : text.Trim();
+        if (DoiPattern().Match(plain) is not { Success: true } match) return null;
+        return WithoutOpenBracket(match.Groups["doi"].Value).ToLowerInvariant();
     }
 
-    [GeneratedRegex(@"^(https?://)?((www\.|export\.)?arxiv\.org/(abs|pdf|html)/|(dx\.)?doi\.org/10\.48550/arxiv\.|10\.48550/arxiv\.|arxiv:\s*)?((?<new>[0-9]{4}\.[0-9]{4,5})|(?<archive>[a-z]+(-[a-z]+)?)(\.[a-z]{2})?/(?<number>[0-9]{7}))(v[0-9]+)?(\.pdf)?(\s*\[[^\]]*\])?$",
+    /// <summary>The text without what follows a question mark or number sign in an address.</summary>
+    private static string WithoutQuery(string text)
+    {
+        var trimmed = text.Trim();
+        var end = trimmed.Contains('/', StringComparison.Ordinal) ? trimmed.AsSpan().IndexOfAny('?', '#') : -1;
+        return end < 0 ? trimmed : trimmed[..end];
+    }
+
+    /// <summary>Drops a bracket or quote at the end that was opened before the identifier: "(10.1000/182)" but not "10.1000/abc(1)".</summary>
+    private static string WithoutOpenBracket(string doi)
+    {
+        while (doi.Length > 0 && (doi[^1] is '"' or '\'' or '>' or '.' or ',' or ';' || (doi[^1] is ')' or ']' && Count(doi, doi[^1]) > Count(doi, doi[^1] is ')' ? '(' : '[')))) doi = doi[..^1];
+        return doi;
+    }
+
+    private static int Count(string text, char sign) => text.Count(each => each == sign);
+
+    [GeneratedRegex(@"^[<(\[]?(https?://)?(([a-z]+\.)?arxiv\.org/(abs|pdf|html|format|ps)/|(dx\.|www\.)?doi\.org/10\.48550/arxiv\.|(doi:\s*)?10\.48550/arxiv\.|(www\.)?alphaxiv\.org/abs/|(www\.)?huggingface\.co/papers/|arxiv:\s*)?((?<new>[0-9]{4}\.[0-9]{4,5})|(?<archive>[a-z]+(-[a-z]+)?)(\.[a-z]{2})?/(?<number>[0-9]{7}))(v[0-9]+)?(\.pdf)?[/.,;)\]>]*(\s*\[[^\]]*\])?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ArxivPattern();
 
-    [GeneratedRegex(@"^(https?://)?((dx\.|www\.)?doi\.org/|doi:\s*)?(?<doi>10\.[0-9]{4,9}/\S*[^\s.,;])[.,;]?$",
+    [GeneratedRegex(@"^[<(\[]?(https?://)?((dx\.|www\.)?doi\.org/|doi:\s*)?(?<doi>10\.[0-9]{4,9}/\S*[^\s.,;])[.,;]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DoiPattern();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PaperGraph.Linking.Names;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Papers;
@@ -10,18 +9,19 @@ namespace PaperGraph.Linking.Papers;
 /// <param name="Entries">The records about it.</param>
 internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, ImmutableArray<Entry> Entries)
 {
-    /// <summary>Joins the facts; what the records disagree on becomes an issue.</summary>
+    /// <summary>Joins the facts; what the records disagree on becomes an issue that names the sources.</summary>
     /// <remarks>Each choice depends on the facts alone and not on their order: ties go to the ordinally first.</remarks>
     public static JoinedPaper Join(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
     {
         var title = MostFrequent(entries.Select(entry => entry.Record.Title));
         var arxivId = First(entries, entry => entry.ArxivId, "arXiv identifiers", issues);
         var doi = First(entries, entry => entry.Doi, "DOIs", issues);
-        var (authors, complete) = JoinAuthors(entries, issues);
+        var (authors, complete) = JoinedAuthors.Join(entries, issues);
         var stated = entries.Max(entry => entry.Record.AuthorCount);
+        PreferDelimitedTags(entries);
         var paper = new Paper
         {
-            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(entries.Select(entry => entry.Record.Title)),
+            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(WithKeyOf(title, entries)),
             Title = title,
             Abstract = entries.Select(entry => entry.Record.Abstract).OfType<string>()
                 .OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).FirstOrDefault(),
@@ -40,51 +40,54 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
     private static string MostFrequent(IEnumerable<string> texts) =>
         texts.CountBy(text => text).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
 
+    /// <summary>The spellings of the title; the user may have joined records with other titles.</summary>
+    private static IEnumerable<string> WithKeyOf(string title, ImmutableArray<Entry> entries)
+    {
+        var key = TitleKey.Of(title);
+        return entries.Where(entry => entry.TitleKey == key).Select(entry => entry.Record.Title);
+    }
+
     private static string? First(ImmutableArray<Entry> entries, Func<Entry, string?> fact, string what, ImmutableArray<Issue>.Builder issues)
     {
-        var values = entries.Select(fact).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToArray();
+        var values = entries.Where(entry => fact(entry) is not null).GroupBy(entry => fact(entry)!, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         if (values.Length > 1)
         {
-            issues.Add(entries[0].Issue(Severity.Warning, "several-identifiers", $"The records of this paper have several {what}: {string.Join(", ", values)}; the first was taken."));
+            issues.Add(entries[0].Issue(Severity.Warning, "several-identifiers",
+                $"The records of this paper have several {what}: {string.Join(", ", values.Select(value => WithSources(value.Key, value)))}; {values[0].Key} was taken."));
         }
-        return values.FirstOrDefault();
+        return values.FirstOrDefault()?.Key;
     }
-
-    /// <summary>The longest list, a complete one before a cut one of its length; names that only other lists have become an issue.</summary>
-    private static (ImmutableArray<string> Names, bool Complete) JoinAuthors(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
-    {
-        var lists = entries
-            .Select(entry => (Names: ReadNames(entry), Complete: entry.Record.AuthorsComplete))
-            .Where(list => !list.Names.IsEmpty)
-            .OrderByDescending(list => list.Names.Length).ThenByDescending(list => list.Complete)
-            .ThenBy(list => string.Join('\n', list.Names), StringComparer.Ordinal)
-            .ToArray();
-        if (lists.Length == 0) return ([], true);
-        var taken = lists[0].Names.Select(Slug.Of).ToHashSet(StringComparer.Ordinal);
-        var others = lists.SelectMany(list => list.Names).Where(name => !taken.Contains(Slug.Of(name))).Distinct().Order(StringComparer.Ordinal).ToArray();
-        if (others.Length > 0)
-        {
-            issues.Add(entries[0].Issue(Severity.Info, "several-author-lists", $"The sources name different authors of this paper; the longest list was taken, without {string.Join(", ", others)}."));
-        }
-        return lists[0];
-    }
-
-    private static ImmutableArray<string> ReadNames(Entry entry) =>
-        [.. entry.Record.Authors.SelectMany(AuthorName.Read).DistinctBy(Slug.Of)];
 
     /// <summary>The earliest date; of dates that do not contradict it the most precise one.</summary>
     private static PartialDate? JoinDates(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
     {
-        var dates = entries.Select(entry => entry.Record.Published).OfType<PartialDate>().Distinct().Order().ToArray();
+        var dates = entries.Where(entry => entry.Record.Published is not null).GroupBy(entry => entry.Record.Published!.Value).OrderBy(group => group.Key).ToArray();
         if (dates.Length == 0) return null;
-        var earliest = dates[0];
-        var joined = dates.Where(date => Contains(earliest, date)).OrderBy(date => date.Precision).ThenBy(date => date).First();
-        if (dates.Any(date => !Contains(date, joined)))
+        var earliest = dates[0].Key;
+        var joined = dates.Select(group => group.Key).Where(date => Contains(earliest, date)).OrderBy(date => date.Precision).ThenBy(date => date).First();
+        if (dates.Any(group => !Contains(group.Key, joined)))
         {
-            issues.Add(entries[0].Issue(Severity.Info, "several-dates", $"The sources date this paper {string.Join(", ", dates)}; {joined} was taken."));
+            issues.Add(entries[0].Issue(Severity.Info, "several-dates",
+                $"The sources date this paper {string.Join(", ", dates.Select(date => WithSources(date.Key.ToString(), date)))}; {joined} was taken, the earliest."));
         }
         return joined;
     }
+
+    private static string WithSources(string value, IEnumerable<Entry> entries) =>
+        $"{value} ({string.Join(", ", entries.Select(entry => entry.Input.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))})";
+
+    /// <summary>A line of tags that had to be cut gives way to a list that delimits the same words.</summary>
+    private static void PreferDelimitedTags(ImmutableArray<Entry> entries)
+    {
+        var delimited = entries.SelectMany(entry => entry.Record.Tags).SelectMany(Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (delimited.Count == 0) return;
+        foreach (var entry in entries)
+        {
+            if (entry.Record.TagLine is { } line && entry.Record.Tags.IsEmpty && Words(line).All(delimited.Contains)) entry.Tags = [];
+        }
+    }
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether <paramref name="day"/> lies in the period that <paramref name="period"/> leaves open.</summary>
     private static bool Contains(PartialDate period, PartialDate day) =>

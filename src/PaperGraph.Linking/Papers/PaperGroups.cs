@@ -1,97 +1,102 @@
 using System.Collections.Immutable;
+using PaperGraph.Linking.Identity;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Papers;
 
 /// <summary>Finds the records that are about the same paper.</summary>
 /// <remarks>
-/// Records with the same arXiv identifier or DOI are one paper. Records with the same title are one paper too, unless
-/// they would then have two arXiv identifiers or two DOIs: different papers may share a title. O(n log n) for n records,
-/// and the groups do not depend on the order of the records.
+/// Records with the same arXiv identifier or DOI are one paper. Records with the same title are one paper too, unless they contradict
+/// each other (<see cref="SameTitle"/>). What the user says comes first. O(n log n) for n records, and the groups do not depend on the
+/// order of the records.
 /// </remarks>
 internal sealed class PaperGroups
 {
     private readonly ImmutableArray<Entry> entries;
-    private readonly ImmutableArray<Issue>.Builder issues;
     private readonly int[] parents;
-    private readonly HashSet<string>[] arxivIds;
-    private readonly HashSet<string>[] dois;
+    private readonly EntryGroup[] groups;
 
-    private PaperGroups(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
+    private PaperGroups(ImmutableArray<Entry> entries)
     {
         this.entries = entries;
-        this.issues = issues;
         parents = [.. Enumerable.Range(0, entries.Length)];
-        arxivIds = [.. entries.Select(entry => ToSet(entry.ArxivId))];
-        dois = [.. entries.Select(entry => ToSet(entry.Doi))];
+        groups = [.. entries.Select((entry, i) => new EntryGroup(i, entry))];
     }
 
     /// <summary>The groups, each in the order of <paramref name="entries"/>, in the order of their first entries.</summary>
-    public static IEnumerable<ImmutableArray<Entry>> Find(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
+    /// <param name="entries">The records.</param>
+    /// <param name="rules">What the user has said; papers are named by id or title.</param>
+    /// <param name="issues">Takes what was kept apart.</param>
+    public static IEnumerable<ImmutableArray<Entry>> Find(ImmutableArray<Entry> entries, IdentityRules rules, ImmutableArray<Issue>.Builder issues)
     {
-        var groups = new PaperGroups(entries, issues);
-        groups.JoinAllWithSame(entry => entry.ArxivId);
-        groups.JoinAllWithSame(entry => entry.Doi);
-        groups.JoinByTitle();
+        var papers = new PaperGroups(entries);
+        papers.Apply(rules);
+        papers.JoinAllWithSame(entry => entry.ArxivId);
+        papers.JoinAllWithSame(entry => entry.Doi);
+        papers.JoinByTitle(issues);
         return Enumerable.Range(0, entries.Length)
-            .GroupBy(groups.Find, i => entries[i])
+            .GroupBy(papers.Find, i => entries[i])
             .Select(group => group.ToImmutableArray());
+    }
+
+    /// <summary>The number that stands for the group of a record.</summary>
+    public int Find(int i)
+    {
+        while (parents[i] != i) i = parents[i] = parents[parents[i]];
+        return i;
+    }
+
+    /// <summary>The group of a record.</summary>
+    public EntryGroup this[int i] => groups[Find(i)];
+
+    /// <summary>The records of a group.</summary>
+    public IEnumerable<Entry> EntriesOf(int i) => this[i].Members.Select(member => entries[member]);
+
+    /// <summary>Makes two groups one, unless the user forbids it.</summary>
+    public void Join(int a, int b)
+    {
+        var (low, high) = (Math.Min(Find(a), Find(b)), Math.Max(Find(a), Find(b)));
+        if (low == high || groups[low].IsKeptFrom(groups[high])) return;
+        parents[high] = low;
+        groups[low].Absorb(groups[high]);
+    }
+
+    private void Apply(IdentityRules rules)
+    {
+        if (rules.Same.IsEmpty && rules.Different.IsEmpty) return;
+        var names = new PaperNames(entries);
+        foreach (var same in rules.Same)
+        {
+            int[] members = [.. same.SelectMany(names.Find).Distinct()];
+            foreach (var member in members.Skip(1)) Join(members[0], member);
+        }
+        for (var line = 0; line < rules.Different.Length; line++)
+        {
+            var (left, right) = (names.Find(rules.Different[line].A), names.Find(rules.Different[line].B));
+            if (left.Select(Find).Intersect(right.Select(Find)).Any()) continue;
+            foreach (var i in left) this[i].PutOnSide(line, 0);
+            foreach (var i in right) this[i].PutOnSide(line, 1);
+        }
     }
 
     private void JoinAllWithSame(Func<Entry, string?> key)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < entries.Length; i++)
+        foreach (var same in Enumerable.Range(0, entries.Length).Where(i => key(entries[i]) is not null).GroupBy(i => key(entries[i]), StringComparer.Ordinal))
         {
-            if (key(entries[i]) is not { } value) continue;
-            if (!first.TryAdd(value, i)) Join(first[value], i);
+            if (!same.Skip(1).Any()) continue;
+            var members = EntryOrder.Sort(same, i => entries[i]).ToArray();
+            foreach (var member in members.Skip(1)) Join(members[0], member);
         }
     }
 
-    private void JoinByTitle()
+    private void JoinByTitle(ImmutableArray<Issue>.Builder issues)
     {
         var byTitle = Enumerable.Range(0, entries.Length)
             .GroupBy(i => entries[i].TitleKey, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in byTitle)
         {
-            int[] roots = [.. group.Select(Find).Distinct()];
-            if (roots.Length == 1) continue;
-            var arxiv = roots.SelectMany(root => arxivIds[root]).Distinct().Order(StringComparer.Ordinal).ToList();
-            var doi = roots.SelectMany(root => dois[root]).Distinct().Order(StringComparer.Ordinal).ToList();
-            if (arxiv.Count <= 1 && doi.Count <= 1) JoinAll(roots);
-            else KeepApart(roots, [.. arxiv, .. doi]);
+            if (group.Select(Find).Distinct().Skip(1).Any()) new SameTitle(this, entries, group.Key, [.. group]).Join(issues);
         }
     }
-
-    /// <summary>Papers with identifiers stay apart; records without any are then one paper of their own.</summary>
-    private void KeepApart(int[] roots, List<string> identifiers)
-    {
-        JoinAll([.. roots.Where(root => arxivIds[root].Count == 0 && dois[root].Count == 0)]);
-        var place = entries[roots.Min()];
-        issues.Add(place.Issue(Severity.Warning, "same-title",
-            $"Papers with the identifiers {string.Join(", ", identifiers)} have the same title, \"{place.Record.Title}\", and were kept apart. Correct the identifiers if they are one paper."));
-    }
-
-    private void JoinAll(int[] roots)
-    {
-        for (var i = 1; i < roots.Length; i++) Join(roots[0], roots[i]);
-    }
-
-    private int Find(int i)
-    {
-        while (parents[i] != i) i = parents[i] = parents[parents[i]];
-        return i;
-    }
-
-    private void Join(int a, int b)
-    {
-        var (low, high) = (Math.Min(Find(a), Find(b)), Math.Max(Find(a), Find(b)));
-        if (low == high) return;
-        parents[high] = low;
-        arxivIds[low].UnionWith(arxivIds[high]);
-        dois[low].UnionWith(dois[high]);
-    }
-
-    private static HashSet<string> ToSet(string? value) => value is null ? [] : [value];
 }

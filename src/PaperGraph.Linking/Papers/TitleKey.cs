@@ -4,7 +4,7 @@ using PaperGraph.Linking.Names;
 
 namespace PaperGraph.Linking.Papers;
 
-/// <summary>Compares titles without regard to case, accents, punctuation, spaces and LaTeX.</summary>
+/// <summary>Compares titles without regard to case, accents, punctuation, spaces, LaTeX and HTML.</summary>
 internal static partial class TitleKey
 {
     private const int MostSlugCharacters = 60;
@@ -13,9 +13,10 @@ internal static partial class TitleKey
     public static string Of(string title)
     {
         var key = new StringBuilder(title.Length);
-        foreach (var rune in WithoutLatex(title).EnumerateRunes())
+        foreach (var rune in WithoutLatex(TitleMarkup.Remove(title)).EnumerateRunes())
         {
-            if (AsciiFolding.Fold(rune) is { } folded) key.Append(folded);
+            if (rune.Value == '&') key.Append("and");
+            else if (AsciiFolding.Fold(rune) is { } folded) key.Append(folded);
             else if (Rune.IsLetterOrDigit(rune) || IsTelling(rune)) key.Append(Rune.ToLowerInvariant(rune));
         }
         return key.Length > 0 ? key.ToString() : title;
@@ -26,7 +27,7 @@ internal static partial class TitleKey
     public static string ToPaperId(IEnumerable<string> titles)
     {
         var spellings = titles.ToArray();
-        var slug = spellings.Select(title => Slug.Readable(WithoutLatex(title), MostSlugCharacters)).Min(StringComparer.Ordinal);
+        var slug = spellings.Select(title => Slug.Readable(WithoutLatex(TitleMarkup.Remove(title)), MostSlugCharacters)).Min(StringComparer.Ordinal);
         return string.IsNullOrEmpty(slug) ? $"title:{StableHash.Of(Of(spellings[0]))}" : $"title:{slug}-{StableHash.Of(Of(spellings[0]))}";
     }
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using PaperGraph.Extraction;
 using PaperGraph.Linking;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Linking;
 
@@ -9,7 +10,7 @@ public sealed class LinkerPropertiesTests
     private static readonly string[] Titles = ["A", "a!", "B", "B 2", "C", "D"];
     private static readonly string?[] ArxivIds = [null, null, "2104.00001", "2104.00002", "arXiv:2104.00001v2", "nonsense"];
     private static readonly string?[] Dois = [null, null, null, "10.1000/x", "10.1000/Y", "10.48550/arXiv.2104.00002"];
-    private static readonly string[] Names = ["Ada Lovelace", "Lovelace, Ada", "Áda Lovelace", "X Collaboration", "J. Doe for the X Collaboration", "*"];
+    private static readonly string[] Names = ["Ada Lovelace", "Lovelace, Ada", "Áda Lovelace", "A. Lovelace", "Ada M. Lovelace", "Wei Li", "W. Li", "X Collaboration", "J. Doe for the X Collaboration", "*"];
     private static readonly string[] TagLines = ["one tag two", "tag two one", "two", "deep learning one tag", "one one one"];
 
     [Fact]
@@ -28,6 +29,7 @@ public sealed class LinkerPropertiesTests
             var reversed = inputs.Select(input => input with { Records = [.. input.Records.Reverse()] }).Reverse().ToImmutableArray();
             var (forward, backward) = (Linker.Link(inputs).Graph, Linker.Link(reversed).Graph);
             return forward.Papers.SequenceEqual(backward.Papers)
+                && forward.Authors.SequenceEqual(backward.Authors)
                 && forward.Authorships.SequenceEqual(backward.Authorships)
                 && forward.FieldAssignments.SequenceEqual(backward.FieldAssignments)
                 && forward.Listings.SequenceEqual(backward.Listings);
@@ -45,6 +47,7 @@ public sealed class LinkerPropertiesTests
             Doi = Pick(Dois, row, 2),
             Authors = [Pick(Names, row, 3), Pick(Names, row, 4)],
             AuthorsComplete = row.Length % 2 == 0,
+            Published = row.Length % 4 == 0 ? null : new PartialDate(2000 + (Math.Abs(row[0] % 9))),
             TagLine = row.Length % 3 == 0 ? null : Pick(TagLines, row, 5),
             Tags = row.Length > 3 ? [Pick(TagLines, row, 3)] : [],
             Fields = [Pick(Titles, row, 2), Pick(Titles, row, 1)],

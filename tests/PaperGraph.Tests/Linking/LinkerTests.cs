@@ -25,11 +25,13 @@ public sealed class LinkerTests(ITestOutputHelper output)
         Assert.Equal(4, graph.Sources.Length);
     }
 
-    /// <summary>The oracle is the gold data: all authors of the papers that show no more than three, and the main field.</summary>
+    /// <summary>The oracle is the gold data: all authors of the papers that show no more than three, and the main field. A name that was joined with another stands in the merges.</summary>
     [Fact]
     public void Gold_papers_keep_their_authors_and_field()
     {
-        var graph = Linker.Link([SharedFolder.ExtractSeed("001")]).Graph;
+        var linked = Linker.Link([SharedFolder.ExtractSeed("001")]);
+        var graph = linked.Graph;
+        var merged = linked.Merges.Where(merge => merge is { Kind: ThingKind.Author, Decision: MergeDecision.Merged }).DistinctBy(merge => Slug.Of(merge.Other)).ToDictionary(merge => Slug.Of(merge.Other), merge => merge.Id);
         var byTitle = graph.Papers.Index().ToDictionary(pair => pair.Item.Title, pair => pair.Index);
         var main = graph.MainFields();
         var authors = graph.Authorships.ToLookup(link => link.Paper);
@@ -38,7 +40,7 @@ public sealed class LinkerTests(ITestOutputHelper output)
             var paper = byTitle[gold.Title];
             Assert.Equal(gold.Field, graph.Fields[main[paper]].Name);
             var ids = authors[paper].OrderBy(link => link.Position).Select(link => graph.Authors[link.Author].Id);
-            Assert.Equal(gold.Authors.Take(3).Select(Slug.Of), ids);
+            Assert.Equal(gold.Authors.Take(3).Select(Slug.Of).Select(slug => merged.GetValueOrDefault(slug, slug)), ids);
         }
     }
 

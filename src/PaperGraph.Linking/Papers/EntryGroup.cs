@@ -1,0 +1,49 @@
+
+namespace PaperGraph.Linking.Papers;
+
+/// <summary>Records that were found to be one paper so far.</summary>
+internal sealed class EntryGroup
+{
+    private Dictionary<int, int>? sides;
+
+    /// <summary>Starts with one record.</summary>
+    public EntryGroup(int index, Entry entry)
+    {
+        Members.Add(index);
+        if (entry.ArxivId is not null) ArxivIds.Add(entry.ArxivId);
+        if (entry.Doi is not null) Dois.Add(entry.Doi);
+    }
+
+    /// <summary>The records by index.</summary>
+    public List<int> Members { get; } = [];
+
+    /// <summary>Their arXiv identifiers.</summary>
+    public SortedSet<string> ArxivIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Their publishers' DOIs.</summary>
+    public SortedSet<string> Dois { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether any identifier is known.</summary>
+    public bool HasIdentifier => ArxivIds.Count > 0 || Dois.Count > 0;
+
+    /// <summary>Whether both together would have two identifiers of one kind.</summary>
+    public bool HasOtherIdentifierThan(EntryGroup other) => Differ(ArxivIds, other.ArxivIds) || Differ(Dois, other.Dois);
+
+    /// <summary>Puts the group on one side of a line that nothing may cross.</summary>
+    public void PutOnSide(int line, int side) => (sides ??= []).TryAdd(line, side);
+
+    /// <summary>Whether a line runs between both.</summary>
+    public bool IsKeptFrom(EntryGroup other) =>
+        sides is not null && other.sides is not null && sides.Any(side => other.sides.TryGetValue(side.Key, out var theirs) && theirs != side.Value);
+
+    /// <summary>Takes over the other group.</summary>
+    public void Absorb(EntryGroup other)
+    {
+        Members.AddRange(other.Members);
+        ArxivIds.UnionWith(other.ArxivIds);
+        Dois.UnionWith(other.Dois);
+        foreach (var (line, side) in other.sides ?? []) PutOnSide(line, side);
+    }
+
+    private static bool Differ(SortedSet<string> a, SortedSet<string> b) => a.Count > 0 && b.Count > 0 && !(a.Count == 1 && a.SetEquals(b));
+}
