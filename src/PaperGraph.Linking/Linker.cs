@@ -3,6 +3,7 @@ using PaperGraph.Extraction;
 using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Linking.Tags;
+using PaperGraph.Linking.Topics;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking;
@@ -23,7 +24,8 @@ public static class Linker
         var tags = TagResolver.Resolve([.. papers.Select(ToTaggedPaper)], IdentityRules.None);
         var authors = AuthorResolver.Resolve([.. papers.Select(paper => ToAuthoredPaper(paper, tags))], IdentityRules.None);
         var graph = GraphBuilder.Build(papers, new SourceTable(inputs, entries), tags, authors);
-        return new LinkedCorpus(graph, InOrderOf(inputs, issues)) { Merges = [.. tags.Merges, .. authors.Merges] };
+        var (enriched, tagQuality) = TopicAssigner.Assign(graph);
+        return new LinkedCorpus(enriched, InOrderOf(inputs, issues)) { Merges = [.. tags.Merges, .. authors.Merges], Quality = new LinkingQuality { Tags = tagQuality } };
     }
 
     private static TaggedPaper ToTaggedPaper(JoinedPaper paper) => new(TagsOf(paper), paper.Paper.Title, paper.Paper.Abstract);
