@@ -30,6 +30,13 @@ internal sealed class PhraseReader(Vocabulary words)
         return [.. numbers];
     }
 
+    /// <summary>For each word whether a hyphen joins it to the one before.</summary>
+    public bool[] Joints(string text)
+    {
+        Scan(text);
+        return [.. places.Select((place, i) => i > 0 && place.Start > 0 && place.Start == places[i - 1].End + 1 && text[place.Start - 1] is '-' or '‐' or '‑')];
+    }
+
     /// <summary>The same with the place of each word in the text.</summary>
     public (int[] Words, (int Start, int End)[] Places) ReadWithPlaces(string text)
     {
@@ -46,6 +53,7 @@ internal sealed class PhraseReader(Vocabulary words)
             if (char.IsAsciiLetterOrDigit(text[i])) Append(char.ToLowerInvariant(text[i]), i);
             else if (!char.IsAscii(text[i])) i += AppendFolded(text, i);
             else if (text[i] == '\'' && IsPossessive(text, i)) i++;
+            else if (text[i] == '\\' && IsAccent(text, i)) i++;
             else if (text[i] != '\'') EndWord(i, endsPhrase: text[i] is not (' ' or '-'));
         }
         EndWord(text.Length, endsPhrase: true);
@@ -79,9 +87,16 @@ internal sealed class PhraseReader(Vocabulary words)
 
     private void EndWord(int end, bool endsPhrase)
     {
-        if (length > 0) Add(words.Add(Tokenizer.Stem(word.AsSpan(0, length))), end);
+        if (length > 0) Add(words.Add(Singular(word.AsSpan(0, length))), end);
         length = 0;
         if (endsPhrase && numbers.Count > 0 && numbers[^1] != Break) Add(Break, end);
+    }
+
+    /// <summary>The stem; "glasses" becomes "glass", where the stemmer leaves "glasse".</summary>
+    private static ReadOnlySpan<char> Singular(Span<char> word)
+    {
+        var stem = Tokenizer.Stem(word);
+        return stem.EndsWith("sse") && stem.Length < word.Length ? stem[..^1] : stem;
     }
 
     private void Add(int number, int end)
@@ -89,6 +104,10 @@ internal sealed class PhraseReader(Vocabulary words)
         numbers.Add(number);
         places.Add((start, end));
     }
+
+    /// <summary>Whether a LaTeX accent such as in Schr\"odinger or \'Etale stands before a letter.</summary>
+    private static bool IsAccent(string text, int backslash) =>
+        backslash + 2 < text.Length && text[backslash + 1] is '"' or '\'' or '`' or '^' or '~' && char.IsAsciiLetter(text[backslash + 2]);
 
     private static bool IsPossessive(string text, int apostrophe) =>
         apostrophe + 1 < text.Length && text[apostrophe + 1] == 's' && (apostrophe + 2 == text.Length || !char.IsLetterOrDigit(text[apostrophe + 2]));

@@ -5,12 +5,13 @@ namespace PaperGraph.Linking.Topics;
 
 /// <summary>Tells which words can stand in a term, at its start, and at its end.</summary>
 /// <remarks>
-/// Function words and words of scholarly prose are closed lists; verbs are found in the corpus itself: words that often follow "we", "can" or "may"
-/// are verbs there. O(words).
+/// Function words and words of scholarly prose are closed lists; other classes are found in the corpus itself: words that often
+/// follow "we", "can" or "may" are verbs, and words that hardly ever end a phrase are adjectives. O(words).
 /// </remarks>
 internal sealed class TermWords
 {
     private const double VerbShare = 0.08;
+    private const double NounShare = 0.2;
 
     private static readonly FrozenSet<string> Function = Stems(
         "a an the this that these those it its he she his her him i me my you your they them their theirs we us our ours itself themselves one ones " +
@@ -35,14 +36,19 @@ internal sealed class TermWords
         "today year month day time-consuming last next latter former overall total whole entire full fully complete completely highly widely commonly increasingly particularly especially specifically directly " +
         "simultaneously easily readily naturally explicitly implicitly previously respectively orders magnitude term terms respect addition order context light role basis part aspect level degree extent end hand");
 
-    /// <summary>Words that say nothing as the last word of a term.</summary>
-    private static readonly FrozenSet<string> VagueEnd = Stems(
-        "approach technique performance quality capability ability property characteristic feature scenario setting application domain area field problem task requirement need demand " +
-        "cost time size scale rate speed accuracy efficiency effectiveness score metric gap strategy procedure step stage process component element structure information knowledge value parameter " +
-        "condition constraint change difference effect impact influence increase decrease reduction loss gain behavior behaviour mechanism principle concept idea notion tool system platform method " +
-        "framework model algorithm architecture data dataset benchmark baseline sample input output world environment user people human general large small high low long short deep real non self multi");
+    /// <summary>Words that cannot be the last of a term.</summary>
+    private static readonly FrozenSet<string> NoEnd = Stems(
+        "approach technique performance quality capability ability property characteristic scenario setting application requirement need demand cost time size scale score strategy step stage " +
+        "component element resource effectiveness efficiency speed accuracy improvement rise general large small high low long short deep real non self multi complex user people give framework tool " +
+        "task sample input output variety development design analysis understanding implementation use solution fidelity dependent driven based free aware specific wise like level " +
+        "future past research science data dataset benchmark baseline metric example form limit regime value set case");
 
-    /// <summary>Words that say nothing as the first word of a term of two words whose last one is vague or common.</summary>
+    /// <summary>Words that make a term of their first words or of nothing, but also stand at the end of terms of their own ("language models").</summary>
+    private static readonly FrozenSet<string> VagueEnd = Stems(
+        "model method algorithm system structure architecture problem parameter information knowledge process procedure domain area field feature condition constraint change difference effect " +
+        "increase decrease reduction behavior behaviour mechanism principle concept idea platform environment world trajectory function distribution mode variable network simulation prediction estimation");
+
+    /// <summary>Words that say nothing as the first of two.</summary>
     private static readonly FrozenSet<string> VagueStart = Stems(
         "large small big high low long short great huge massive vast fast slow rapid real real-world original standard traditional conventional classical common general generic typical popular modern " +
         "single multiple double two three four five six seven eight nine ten hundred thousand million billion several individual joint separate independent additional further extra other free full " +
@@ -54,57 +60,61 @@ internal sealed class TermWords
     private readonly bool[] starts;
     private readonly bool[] ends;
     private readonly bool[] vagueStarts;
+    private readonly bool[] vagueEnds;
 
-    /// <summary>Learns the verbs of a corpus and looks up all its words.</summary>
+    /// <summary>Learns the classes of a corpus's words.</summary>
     public TermWords(TopicTexts texts)
     {
         var words = texts.Words;
-        var verbs = FindVerbs(texts);
-        (inside, starts, ends, vagueStarts) = (new bool[words.Count], new bool[words.Count], new bool[words.Count], new bool[words.Count]);
+        (inside, starts, ends, vagueStarts, vagueEnds) = (new bool[words.Count], new bool[words.Count], new bool[words.Count], new bool[words.Count], new bool[words.Count]);
         for (var word = 0; word < words.Count; word++)
         {
             var text = words[word];
             inside[word] = !Function.Contains(text) && !Prose.Contains(text) && !(text.EndsWith("ly", StringComparison.Ordinal) && text.Length > 5);
-            var isWord = text.Length > 1 && char.IsLetter(text[0]);
-            starts[word] = inside[word] && isWord && !verbs[word];
-            ends[word] = inside[word] && isWord && !verbs[word] && !text.EndsWith("ed", StringComparison.Ordinal);
             vagueStarts[word] = VagueStart.Contains(text);
+            vagueEnds[word] = VagueEnd.Contains(text);
         }
-        VagueEnds = [.. Enumerable.Range(0, words.Count).Select(word => VagueEnd.Contains(words[word]))];
+        var uses = CountUses(texts);
+        for (var word = 0; word < words.Count; word++)
+        {
+            var text = words[word];
+            var isNoun = inside[word] && text.Length > 1 && char.IsLetter(text[0]) && uses[word].AfterCue <= VerbShare * uses[word].All;
+            starts[word] = isNoun;
+            ends[word] = isNoun && !NoEnd.Contains(text) && !text.EndsWith("ed", StringComparison.Ordinal) && uses[word].Final >= NounShare * uses[word].All;
+        }
     }
-
-    private bool[] VagueEnds { get; }
 
     /// <summary>Whether a word may stand in a term.</summary>
     public bool MayStand(int word) => word >= 0 && inside[word];
 
-    /// <summary>Whether the words may be a term as they start and end.</summary>
-    public bool IsTermLike(ReadOnlySpan<int> term)
-    {
-        var (first, last) = (term[0], term[^1]);
-        if (!starts[first] || !ends[last]) return false;
-        if (vagueStarts[first] && term.Length == 2) return false;
-        return !(VagueEnds[last] && (vagueStarts[first] || VagueEnds[term[^2]] && term.Length == 2));
-    }
+    /// <summary>Whether a word as the last one says little.</summary>
+    public bool IsVagueEnd(int word) => vagueEnds[word];
 
-    private static bool[] FindVerbs(TopicTexts texts)
+    /// <summary>Whether the words may be a term as they start and end.</summary>
+    public bool IsTermLike(ReadOnlySpan<int> term) =>
+        starts[term[0]] && ends[term[^1]] && !(vagueStarts[term[0]] && (term.Length == 2 || vagueEnds[term[^1]] && vagueStarts[term[1]]));
+
+    /// <summary>Per word how often it occurs, how often after a word that verbs follow, and how often at the end of a phrase.</summary>
+    private (int All, int AfterCue, int Final)[] CountUses(TopicTexts texts)
     {
-        var isCue = new bool[texts.Words.Count];
+        var isCue = new bool[inside.Length];
         foreach (var cue in new[] { "we", "can", "may", "could", "might", "will", "would", "should", "must", "cannot", "they" })
         {
             if (texts.Words.Find(cue) is >= 0 and var number) isCue[number] = true;
         }
-        var (all, afterCue) = (new int[isCue.Length], new int[isCue.Length]);
+        var uses = new (int All, int AfterCue, int Final)[isCue.Length];
         foreach (var text in texts.Titles.Concat(texts.Abstracts))
         {
             for (var i = 0; i < text.Length; i++)
             {
                 if (text[i] < 0) continue;
-                all[text[i]]++;
-                if (i > 0 && text[i - 1] >= 0 && isCue[text[i - 1]]) afterCue[text[i]]++;
+                ref var use = ref uses[text[i]];
+                use.All++;
+                if (i > 0 && text[i - 1] >= 0 && isCue[text[i - 1]]) use.AfterCue++;
+                if (i + 1 == text.Length || !MayStand(text[i + 1])) use.Final++;
             }
         }
-        return [.. all.Select((count, word) => afterCue[word] > VerbShare * count)];
+        return uses;
     }
 
     private static FrozenSet<string> Stems(string words) =>

@@ -24,7 +24,7 @@ internal static class TopicAssigner
         var listed = new bool[graph.Papers.Length];
         foreach (var link in graph.TagAssignments) listed[link.Paper] = true;
         var (added, quality) = AssignKnown(graph, texts, mentions, listed);
-        var terms = TermTags.Name(graph, texts, TermExtractor.Find(texts, Papers(listed, false), mentions.IsName));
+        var terms = TermTags.Name(graph, texts, TermExtractor.Find(texts, Array.ConvertAll(Papers(listed, false), paper => texts.ToTermPaper(paper, graph.Papers[paper])), mentions.IsName));
         for (var i = 0; i < terms.Length; i++)
         {
             var tag = new AddedTag(graph.Tags.Length + i, Origin.Extracted, Confidence(terms[i].Term));

@@ -14,6 +14,14 @@ internal sealed class TopicTexts
         Abstracts = [.. papers.Select(paper => paper.Abstract is { } text ? Reader.Read(text) : [])];
     }
 
+    /// <summary>A paper as terms are counted in it.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="paper">The paper itself.</param>
+    public TermPaper ToTermPaper(int number, Paper paper) => new(
+        number,
+        [.. Titles[number], PhraseReader.Break, .. Abstracts[number]],
+        [.. Reader.Joints(paper.Title), false, .. Reader.Joints(paper.Abstract ?? "")]);
+
     /// <summary>The numbers of the words.</summary>
     public Vocabulary Words { get; } = new();
 
