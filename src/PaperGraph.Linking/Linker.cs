@@ -5,6 +5,7 @@ using PaperGraph.Linking.Fields;
 using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Linking.Tags;
+using PaperGraph.Linking.Topics;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking;
@@ -33,11 +34,12 @@ public static class Linker
         var fields = FieldPredictor.Predict(stated);
         FieldIssues.Report(papers, fields, issues);
         issues.AddRange(corrector.Report(kind => NamesOf(stated, kind)));
-        return new LinkedCorpus(fields.Graph, InOrderOf(inputs, issues))
+        var (graph, tagQuality) = TopicAssigner.Assign(fields.Graph);
+        return new LinkedCorpus(graph, InOrderOf(inputs, issues))
         {
             Merges = [.. PaperMerges.Of(papers, paperRules), .. tags.Merges, .. authors.Merges],
             Doubts = [.. Doubts.OfTagLines(papers), .. Doubts.OfFields(fields)],
-            Quality = new LinkingQuality { Fields = fields.Quality },
+            Quality = new LinkingQuality { Fields = fields.Quality, Tags = tagQuality },
         };
     }
 

@@ -1,0 +1,93 @@
+using PaperGraph.Model;
+
+namespace PaperGraph.Linking.Topics;
+
+/// <summary>Gives papers the tags that their sources do not list: known tags, and new terms where sources list none.</summary>
+/// <remarks>A pure function of the graph: the same links for the same graph, for any number of threads.</remarks>
+internal static class TopicAssigner
+{
+    /// <summary>A tag is assigned when it is at least so likely.</summary>
+    public const double LeastConfidence = 0.7;
+
+    /// <summary>No paper gets more tags than this, the likeliest first.</summary>
+    public const int MostPerPaper = 8;
+
+    private const int LeastLabelled = 30;
+
+    /// <summary>Adds links, and tags for new terms.</summary>
+    /// <param name="graph">What the sources say.</param>
+    public static TopicResult Assign(LiteratureGraph graph)
+    {
+        if (graph.Papers.IsEmpty) return new TopicResult(graph, null);
+        var texts = new TopicTexts(graph.Papers);
+        var mentions = TagMentions.Find(graph.Tags, texts);
+        var listed = new bool[graph.Papers.Length];
+        foreach (var link in graph.TagAssignments) listed[link.Paper] = true;
+        var (added, quality) = AssignKnown(graph, texts, mentions, listed);
+        var terms = TermTags.Name(graph, texts, TermExtractor.Find(texts, Array.ConvertAll(Papers(listed, false), paper => texts.ToTermPaper(paper, graph.Papers[paper])), mentions.IsName));
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var tag = new AddedTag(graph.Tags.Length + i, Origin.Extracted, Confidence(terms[i].Term));
+            foreach (var paper in terms[i].Term.Papers) added[paper] = [.. added[paper], tag];
+        }
+        return new TopicResult(TopicLinks.Add(graph, [.. terms.Select(term => term.Tag)], added), quality is null ? null : quality with { Extracted = terms.Length });
+    }
+
+    /// <summary>How sure it is that a term is a topic: the more papers use it, the surer, from 0.75 for three.</summary>
+    private static double Confidence(FoundTerm term) => term.Papers.Count / (term.Papers.Count + 1.0);
+
+    private static (AddedTag[][] Added, TagQuality? Quality) AssignKnown(LiteratureGraph graph, TopicTexts texts, TagMentions mentions, bool[] listed)
+    {
+        var added = new AddedTag[graph.Papers.Length][];
+        Array.Fill(added, []);
+        var labelled = Papers(listed, true);
+        if (labelled.Length == 0) return (added, null);
+        var corpus = new TopicCorpus(graph, mentions, texts);
+        if (labelled.Length < LeastLabelled)
+        {
+            var counts = new TagCounts(corpus, labelled);
+            for (var paper = 0; paper < added.Length; paper++) added[paper] = MentionedTags.Of(corpus, counts, paper);
+            return (added, null);
+        }
+        var ranker = new TagRanker(corpus, labelled, new NameOverlap(corpus));
+        Parallel.For(0, added.Length, paper => added[paper] = Likely(corpus, ranker, paper));
+        return (added, Quality(corpus, ranker, labelled.Length, added.Sum(tags => tags.Length)));
+    }
+
+    private static int[] Papers(bool[] listed, bool value) => [.. Enumerable.Range(0, listed.Length).Where(paper => listed[paper] == value)];
+
+    private static AddedTag[] Likely(TopicCorpus corpus, TagRanker ranker, int paper)
+    {
+        var (tags, familiar) = ranker.Rank(paper);
+        return [.. tags
+            .Where(tag => !tag.IsListed && tag.Probability >= LeastConfidence)
+            .Select(tag => new AddedTag(tag.Tag, corpus.Mentions[paper].Any(mention => mention.Tag == tag.Tag) ? Origin.Mentioned : Origin.Predicted, tag.Probability))
+            .Where(tag => familiar || tag.Origin == Origin.Mentioned)
+            .OrderByDescending(tag => tag.Confidence).ThenBy(tag => tag.Tag)
+            .Take(MostPerPaper)];
+    }
+
+    private static TagQuality Quality(TopicCorpus corpus, TagRanker ranker, int labelled, int assigned)
+    {
+        var (hits, chosen, listed) = (0, 0, 0);
+        for (var i = 0; i < ranker.Sample.Length; i++)
+        {
+            var likely = ranker.Validated[i].Where(tag => ranker.Raise(tag.Probability) >= LeastConfidence).OrderByDescending(tag => tag.Probability).ThenBy(tag => tag.Tag).Take(MostPerPaper).ToArray();
+            chosen += likely.Length;
+            hits += likely.Count(tag => tag.IsListed);
+            listed += corpus.Listed[ranker.Sample[i]].Length;
+        }
+        return new TagQuality(labelled, chosen == 0 ? 0 : (double)hits / chosen, (double)hits / listed, assigned, 0);
+    }
+}
+
+/// <summary>A graph with assigned tags.</summary>
+/// <param name="Graph">The graph.</param>
+/// <param name="Quality">How well tags are assigned; null when too few papers have tags to learn from.</param>
+internal sealed record TopicResult(LiteratureGraph Graph, TagQuality? Quality);
+
+/// <summary>A tag that a paper gets.</summary>
+/// <param name="Tag">The tag.</param>
+/// <param name="Origin">How it was found.</param>
+/// <param name="Confidence">How likely it is, in (0,1].</param>
+internal readonly record struct AddedTag(int Tag, Origin Origin, double Confidence);
