@@ -15,6 +15,9 @@ public sealed record AnalysisOptions
     /// <summary>Rows kept per pair of fields in each list of bridges, and in the list of missing bridges, ≥ 1.</summary>
     public int Top { get; init; } = 50;
 
+    /// <summary>Which links to tags and fields count in every statistic.</summary>
+    public OriginFilter Origin { get; init; } = OriginFilter.Listed;
+
     /// <summary>Checks every option.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
     public void Validate()
@@ -23,5 +26,6 @@ public sealed record AnalysisOptions
             throw new ArgumentOutOfRangeException(nameof(Resolution), Resolution, "The resolution must be a number above 0.");
         ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1);
+        if (!Enum.IsDefined(Origin)) throw new ArgumentOutOfRangeException(nameof(Origin), Origin, "There is no such filter of origins.");
     }
 }

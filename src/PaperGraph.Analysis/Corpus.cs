@@ -3,15 +3,18 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Analysis;
 
-/// <summary>The numbers of a <see cref="LiteratureGraph"/>: who has what, by index. Every tag assignment counts, whatever its origin.</summary>
+/// <summary>The numbers of a <see cref="LiteratureGraph"/>: who has what, by index.</summary>
 internal sealed class Corpus
 {
     /// <summary>Year of a paper without a date.</summary>
     public const int NoYear = 0;
 
     /// <summary>Reads a graph. O(size of the graph).</summary>
-    public Corpus(LiteratureGraph graph)
+    /// <param name="graph">The graph.</param>
+    /// <param name="origin">Which of its links to tags and fields count.</param>
+    public Corpus(LiteratureGraph graph, OriginFilter origin = OriginFilter.Listed)
     {
+        graph = CountedLinks.Of(graph, origin);
         FieldCount = graph.Fields.Length;
         PaperTags = Incidence.FromPairs(
             graph.Papers.Length, graph.Tags.Length, graph.TagAssignments.Select(a => (a.Paper, a.Tag)).ToArray());

@@ -29,7 +29,7 @@ public static class CorpusAnalyzer
     internal static CorpusAnalysis Analyze(LiteratureGraph graph, AnalysisOptions options, ParallelOptions parallel)
     {
         options.Validate();
-        var corpus = new Corpus(graph);
+        var corpus = new Corpus(graph, options.Origin);
         var tagPapers = corpus.TagPapers.Sizes();
         var network = CoOccurrence.Project(corpus.PaperTags, corpus.TagPapers, int.MaxValue, parallel.CancellationToken);
         var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, MostAuthorsOfCoauthorLinks, parallel.CancellationToken);

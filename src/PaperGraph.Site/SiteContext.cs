@@ -1,4 +1,5 @@
 using PaperGraph.Analysis;
+using PaperGraph.Model;
 
 namespace PaperGraph.Site;
 
@@ -13,6 +14,9 @@ public sealed record SiteContext
 
     /// <summary>The options of the analysis, with the seed.</summary>
     public AnalysisOptions Options { get; init; } = new();
+
+    /// <summary>How well fields were predicted; null when nothing was measured.</summary>
+    public FieldQuality? FieldQuality { get; init; }
 
     /// <summary>The folder that holds <c>co-topic.svg</c> and <c>field-map.svg</c>; null when no pictures were drawn. Either file may be absent.</summary>
     public string? PicturesFolder { get; init; }

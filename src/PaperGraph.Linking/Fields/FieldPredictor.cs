@@ -27,7 +27,8 @@ internal static class FieldPredictor
         var targets = Without(graph);
         var evidence = new FieldEvidence(graph, [.. sample.Papers.Concat(targets.Where(paper => graph.Papers[paper].Abstract is not null).Take(sample.Papers.Length)).Order()]);
         var repeats = sample.Papers.Length <= MostPapersOfRepeats ? Repeats : 1;
-        var (poor, rich) = (new FieldClassifier(graph, evidence, sample, context: false, repeats), new FieldClassifier(graph, evidence, sample, context: true, repeats));
+        var poor = new FieldClassifier(graph, evidence, sample, context: false, repeats);
+        var rich = sample.Papers.Any(evidence.HasContext) ? new FieldClassifier(graph, evidence, sample, context: true, repeats) : poor;
         var assigned = Assign(graph, sample, evidence, poor, rich, targets);
         var richTargets = targets.Count(evidence.HasContext);
         var measures = (targets.Length > 0 && richTargets * 2 < targets.Length ? poor : rich).Validation.Measures;

@@ -10,9 +10,10 @@ namespace PaperGraph.Linking.Fields;
 internal sealed record FieldSample(int[] Papers, int[] Labels, int[] Fields)
 {
     private const int Most = 6000;
+    private const int MostTimesFields = 60_000;
     private const int LeastOfField = 50;
 
-    /// <summary>All such papers, or of more than 6,000 a share of each field's, chosen by a hash of the paper's id. O(n log n).</summary>
+    /// <summary>All such papers, or of more than 6,000 (or 60,000 / fields) a share of each field's, chosen by a hash of the paper's id. O(n log n).</summary>
     public static FieldSample Take(LiteratureGraph graph)
     {
         var main = graph.MainFields();
@@ -22,7 +23,7 @@ internal sealed record FieldSample(int[] Papers, int[] Labels, int[] Fields)
             .Where(group => group.Count() >= FieldPredictor.LeastPapers)
             .OrderBy(group => group.Key)
             .ToArray();
-        var share = Math.Min(1, (double)Most / Math.Max(1, byField.Sum(group => group.Count())));
+        var share = Math.Min(1, (double)Math.Min(Most, MostTimesFields / Math.Max(1, byField.Length)) / Math.Max(1, byField.Sum(group => group.Count())));
         var chosen = byField.SelectMany((group, label) => group
                 .OrderBy(paper => SplitMix64.Hash(graph.Papers[paper].Id, 1)).ThenBy(paper => paper)
                 .Take(Math.Max(LeastOfField, (int)Math.Ceiling(share * group.Count())))

@@ -10,7 +10,7 @@ internal sealed class BinaryLogisticRegression
 {
     private const int MostPasses = 300;
     private const int MostInnerSteps = 100;
-    private const double Tolerance = 1e-3;
+    private const double Tolerance = 1e-2;
     private const double Smallest = 1e-8;
 
     private readonly double[] weights;

@@ -34,9 +34,9 @@ internal sealed class TermIndex
     {
         var words = new Vocabulary();
         var wordDocuments = new List<int>();
-        var pairDocuments = new OrderedDictionary<long, int>();
+        var pairDocuments = new OrderedDictionary<long, int>(PairHash.Instance);
         var read = new WordSequence(words, grow: true);
-        var (seenWords, seenPairs) = (new HashSet<int>(), new HashSet<long>());
+        var (seenWords, seenPairs) = (new HashSet<int>(), new HashSet<long>(PairHash.Instance));
         foreach (var document in documents)
         {
             seenWords.Clear();
@@ -105,7 +105,7 @@ internal sealed class TermIndex
             wordColumns[word] = wordDocuments[word] >= leastDocuments ? terms.Count : -1;
             if (wordColumns[word] >= 0) terms.Add(words[word]);
         }
-        var pairColumns = new Dictionary<long, int>();
+        var pairColumns = new Dictionary<long, int>(PairHash.Instance);
         foreach (var (pair, documents) in pairDocuments)
         {
             if (documents < leastDocuments) continue;
@@ -116,6 +116,16 @@ internal sealed class TermIndex
     }
 
     private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
+
+    /// <summary>Spreads pairs: the runtime's own hash of a 64-bit number is first ^ second, which is the same for very many pairs of frequent words.</summary>
+    private sealed class PairHash : IEqualityComparer<long>
+    {
+        public static PairHash Instance { get; } = new();
+
+        public bool Equals(long x, long y) => x == y;
+
+        public int GetHashCode(long pair) => (int)(((ulong)pair * 0x9E3779B97F4A7C15) >> 32);
+    }
 
     /// <summary>A text as numbers of words; -1 stands for words without a number and for ends of phrases.</summary>
     private sealed class WordSequence

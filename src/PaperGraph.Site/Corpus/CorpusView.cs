@@ -76,6 +76,11 @@ internal sealed class CorpusView
     /// <summary>Papers per year.</summary>
     public CorpusYears Years { get; }
 
+    /// <summary>The same corpus with the links that count in statistics only. O(links) where others are left out.</summary>
+    public CorpusView Counting(OriginFilter filter) => CountedLinks.LeavesOut(Analyzed.Graph, filter)
+        ? new CorpusView(AnalyzedGraph.From(CountedLinks.Of(Analyzed.Graph, filter), Analyzed.Analysis))
+        : this;
+
     /// <summary>The index of a paper's main field, or -1.</summary>
     public int MainField(int paper) => Analyzed.MainFields[paper];
 

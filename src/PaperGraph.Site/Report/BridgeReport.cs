@@ -66,7 +66,8 @@ internal sealed record BridgeReport
     /// <summary>Gathers the report of a corpus.</summary>
     public static BridgeReport Of(CorpusView corpus, SiteContext context)
     {
-        var rows = new RowBuilder(corpus);
+        var counted = corpus.Counting(context.Options.Origin);
+        var rows = new RowBuilder(counted);
         var fields = rows.Fields();
         var pairs = rows.Pairs();
         var missing = rows.Missing();
@@ -75,14 +76,14 @@ internal sealed record BridgeReport
             Corpus = context.Name,
             Version = context.Version,
             Parameters = new(context.Options.Seed, context.Options.Resolution, context.Options.Starts, context.Options.Top),
-            Summary = new SummaryWords(corpus, fields, pairs, missing).All(),
+            Summary = new SummaryWords(counted, fields, pairs, missing).All(),
             Fields = fields,
             CommonCrossRate = RowBuilder.Finite(corpus.Bridges.CommonCrossRate),
             Pairs = pairs,
             MissingBridges = missing,
             Communities = rows.Communities(fields),
             Coverage = CoverageWords.Rows(corpus, context),
-            Method = MethodWords.Method(context.Options, fields),
+            Method = MethodWords.Method(corpus, context, fields),
             Limits = MethodWords.Limits(fields.Count(field => !field.TooFewPapers)),
         };
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PaperGraph.Analysis;
+using PaperGraph.Site.Corpus;
 
 namespace PaperGraph.Site.Report;
 
@@ -7,7 +7,7 @@ namespace PaperGraph.Site.Report;
 internal static class MethodWords
 {
     /// <summary>One paragraph per kind of figure.</summary>
-    public static ImmutableArray<string> Method(AnalysisOptions options, ImmutableArray<FieldRow> fields) =>
+    public static ImmutableArray<string> Method(CorpusView corpus, SiteContext context, ImmutableArray<FieldRow> fields) =>
     [
         "A paper counts for its main field only. A field owns a topic when its papers carry the topic clearly more often, per topic slot, than those of any other field; all other topics are shared and do not count as foreign.",
         "For a pair of fields, “observed” counts the uses of topics owned by one field in papers of the other. “Expected” is what the sizes of the fields and the cross-field rate common to all pairs lead one to expect. The error of the difference is taken by paper, and q is the Benjamini–Hochberg q-value, two-sided, over all pairs. With fewer than five expected uses no ratio is given and nothing is tested." + SmallFields(fields),
@@ -15,7 +15,8 @@ internal static class MethodWords
         $"Printed bridge topics have at least {PairWords.LeastPapers} papers and {PairWords.LeastTeams} groups of papers without a common author on the weaker side.",
         "A bridge paper is scored by the smaller of the two fields' topic mass in it. People are ordered by the smaller of their two numbers of papers; there is no test.",
         "A missing bridge is a pair of topics owned by different fields that never meet in a paper here and share neighbours in the co-topic network, scored by resource allocation (Zhou, Lü and Zhang 2009, DOI 10.1140/epjb/e2009-00335-8). “If independent” is how many papers would carry both if each topic were spread over the papers without regard to the other.",
-        $"Communities are found with the Leiden algorithm (Traag, Waltman and van Eck 2019, DOI 10.1038/s41598-019-41695-z) at resolution {options.Resolution.ToString(System.Globalization.CultureInfo.InvariantCulture)}, the best of {Text.Say.Count(options.Starts, "start")}. Same inputs, options and seed give the same figures.",
+        $"Communities are found with the Leiden algorithm (Traag, Waltman and van Eck 2019, DOI 10.1038/s41598-019-41695-z) at resolution {context.Options.Resolution.ToString(System.Globalization.CultureInfo.InvariantCulture)}, the best of {Text.Say.Count(context.Options.Starts, "start")}. Same inputs, options and seed give the same figures.",
+        OriginWords.Counted(corpus.Analyzed.Graph, context.Options.Origin) + OriginWords.Prediction(context.FieldQuality),
     ];
 
     /// <summary>The term of <see cref="Reading"/> that says nothing where text has neither.</summary>

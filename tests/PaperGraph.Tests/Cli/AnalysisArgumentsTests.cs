@@ -1,0 +1,33 @@
+using System.CommandLine;
+using PaperGraph.Analysis;
+using PaperGraph.Cli.Commands;
+
+namespace PaperGraph.Tests.Cli;
+
+public sealed class AnalysisArgumentsTests
+{
+    [Theory]
+    [InlineData("", OriginFilter.Listed)]
+    [InlineData("--origin listed", OriginFilter.Listed)]
+    [InlineData("--origin all", OriginFilter.All)]
+    public void The_origin_of_the_links_that_count_is_read(string arguments, OriginFilter expected)
+    {
+        var (command, read) = Command();
+        Assert.Equal(expected, read(command.Parse(arguments)).Origin);
+    }
+
+    [Theory]
+    [InlineData("--origin everything")]
+    [InlineData("--origin 1")]
+    [InlineData("--origin ALL")]
+    public void Any_other_origin_is_an_error_that_names_the_two(string arguments)
+        => Assert.Contains("neither listed nor all", Assert.Single(Command().Command.Parse(arguments).Errors).Message, StringComparison.Ordinal);
+
+    private static (Command Command, Func<ParseResult, AnalysisOptions> Read) Command()
+    {
+        var arguments = new AnalysisArguments();
+        var command = new Command("analyze");
+        arguments.AddTo(command);
+        return (command, arguments.Read);
+    }
+}
