@@ -11,7 +11,7 @@ internal static class BuildCommands
 
     internal static Command Build(GeneralOptions general)
     {
-        var (inputs, output, title) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title());
+        var (inputs, output, title, recipes) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title(), RecipeArguments.Recipes());
         var analysis = new AnalysisArguments();
         var skip = new Option<Stage[]>("--skip")
         {
@@ -20,20 +20,22 @@ internal static class BuildCommands
             CustomParser = ParseStages,
             DefaultValueFactory = _ => [],
         };
-        var command = new Command("build", "Read the inputs and write the graph, tables, pictures, report and site.") { inputs, output, title, skip };
+        var command = new Command("build", "Read the inputs and write the graph, tables, pictures, report and site.") { inputs, output, title, recipes, skip };
         analysis.AddTo(command);
         command.SetAction((arguments, cancellationToken) => new BuildRun(general, arguments, cancellationToken).RunAsync(new BuildRequest(
             [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), analysis.Read(arguments),
-            BuildRequest.All.Except(arguments.GetRequiredValue(skip)))));
+            BuildRequest.All.Except(arguments.GetRequiredValue(skip)))
+        { Recipes = [.. arguments.GetRequiredValue(recipes)] }));
         return command;
     }
 
     internal static Command Extract(GeneralOptions general)
     {
-        var (inputs, output, title) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title());
-        var command = new Command("extract", "Read the inputs and write the linked graph only; 'analyze' goes on from there.") { inputs, output, title };
+        var (inputs, output, title, recipes) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title(), RecipeArguments.Recipes());
+        var command = new Command("extract", "Read the inputs and write the linked graph only; 'analyze' goes on from there.") { inputs, output, title, recipes };
         command.SetAction((arguments, cancellationToken) => new BuildRun(general, arguments, cancellationToken).RunAsync(new BuildRequest(
-            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), new AnalysisOptions(), [])));
+            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), new AnalysisOptions(), [])
+        { Recipes = [.. arguments.GetRequiredValue(recipes)] }));
         return command;
     }
 

@@ -21,6 +21,7 @@ internal static class CommandTree
             StageCommands.Site(general),
             PushCommand.Create(general),
             QueryCommand.Create(general),
+            RecipeCommand.Create(general),
         };
     }
 }
