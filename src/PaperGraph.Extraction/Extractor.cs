@@ -10,7 +10,8 @@ namespace PaperGraph.Extraction;
 /// <summary>Turns the bytes of an input into records, whatever its format.</summary>
 public static class Extractor
 {
-    private const string UnknownKind = "unknown";
+    /// <summary>The kind of an input that is in no known format.</summary>
+    internal const string UnknownKind = "unknown";
 
     private const string UnknownFormatMessage =
         "The content is none of the known formats. Give a page as HTML or saved as text, JSON Lines, or a CSV or TSV file whose first line names its columns, one of them title; or give a recipe for it with --recipe.";
@@ -42,7 +43,7 @@ public static class Extractor
         }
         if (RecipeBook.Read(document, recipes, issues) is { } byRecipe)
         {
-            ReportNoPapers(byRecipe.Records, issues);
+            if (byRecipe.Kind != UnknownKind) ReportNoPapers(byRecipe.Records, issues);
             return byRecipe;
         }
         if (Array.Find(Formats, candidate => candidate.Recognises(document)) is not { } format)

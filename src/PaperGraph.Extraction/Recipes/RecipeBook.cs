@@ -32,7 +32,7 @@ internal static class RecipeBook
             if (recognition is Recognition.Broken) broken ??= recipe;
         }
         if (broken is not null) return (broken.Name, RecipeRun.Read(broken, page, issues));
-        return page.IsHtml ? ("unknown", Unknown(issues)) : null;
+        return page.IsHtml ? (Extractor.UnknownKind, Unknown(issues)) : null;
     }
 
     private static ImmutableArray<SourceRecord> Unknown(IssueLog issues)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
-using PaperGraph.Extraction;
 using PaperGraph.Linking;
 using PaperGraph.Model;
 
