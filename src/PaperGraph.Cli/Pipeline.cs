@@ -4,6 +4,7 @@ using PaperGraph.Analysis;
 using PaperGraph.Cli.Inputs;
 using PaperGraph.Databases;
 using PaperGraph.Extraction;
+using PaperGraph.Extraction.Recipes;
 using PaperGraph.Linking;
 using PaperGraph.Model;
 using PaperGraph.NodeHost;
@@ -17,12 +18,12 @@ namespace PaperGraph.Cli;
 /// <summary>The way of the data from inputs to outputs: Read → Extract → Link → Analyze → Write → Draw → Report → Site.</summary>
 internal sealed class Pipeline(Terminal terminal, CancellationToken cancellationToken)
 {
-    /// <summary>Inputs → records, in parallel and in the order of the inputs.</summary>
-    internal Task<Extracted> ExtractAsync(ImmutableArray<InputFile> files, ImmutableArray<Issue> missing) => terminal.StageAsync("Extract",
+    /// <summary>Inputs → records, in parallel and in the order of the inputs; recipes of the user's are tried first.</summary>
+    internal Task<Extracted> ExtractAsync(ImmutableArray<InputFile> files, ImmutableArray<Issue> missing, ImmutableArray<Recipe> recipes) => terminal.StageAsync("Extract",
         () => Task.Run(() =>
         {
             var read = files.AsParallel().AsOrdered().WithCancellation(cancellationToken)
-                .Select(file => (Input: Extractor.Extract(file.Name, file.Bytes), Hash: Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))).ToImmutableArray();
+                .Select(file => (Input: Extractor.Extract(file.Name, file.Bytes, recipes), Hash: Convert.ToHexStringLower(SHA256.HashData(file.Bytes)))).ToImmutableArray();
             return new Extracted(
                 [.. read.Select(item => item.Input)],
                 [.. read.Select(item => new ManifestInput(item.Input.Name, item.Input.Kind, item.Input.Records.Length, item.Input.Rejected, item.Hash))],

@@ -16,6 +16,9 @@ public sealed record SourceRecord
     /// <summary>Place on the source, from 1.</summary>
     public required int Rank { get; init; }
 
+    /// <summary>Whether <see cref="Rank"/> says something: false on a page of one paper, and where the source has no order.</summary>
+    public bool IsRanked { get; init; } = true;
+
     /// <summary>The abstract on one line.</summary>
     public string? Abstract { get; init; }
 

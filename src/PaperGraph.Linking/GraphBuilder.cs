@@ -55,11 +55,11 @@ internal sealed class GraphBuilder
         };
     }
 
-    /// <summary>The tags of all records about a paper in order of their first place, each with its highest confidence.</summary>
+    /// <summary>The tags of all records about a paper, those of the longest delimited list first, each with its highest confidence.</summary>
     private (string Name, double Confidence)[] JoinTags(ImmutableArray<Entry> entries)
     {
         var joined = new OrderedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var tag in entries.SelectMany(entry => entry.Tags))
+        foreach (var tag in entries.OrderByDescending(entry => entry.Record.Tags.Length).SelectMany(entry => entry.Tags))
         {
             var name = tagNames.Names[tag.Name];
             joined[name] = Math.Max(joined.GetValueOrDefault(name), tag.Confidence);
@@ -79,14 +79,15 @@ internal sealed class GraphBuilder
         return [.. votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).Select(vote => vote.Key)];
     }
 
-    /// <summary>One listing per paper and source: that with the best rank.</summary>
+    /// <summary>One listing per paper and source: that with the best rank, of those whose rank says something if there are any.</summary>
     private ImmutableArray<Listing> JoinListings()
     {
         var sourceIndex = ToIndex(sources.Sources, source => source.Id);
         return
         [
-            .. papers.SelectMany((paper, index) => paper.Entries.Select(entry => new Listing(index, sourceIndex[sources.IdOf(entry)], entry.Record.Rank, entry.Record.Published, entry.Record.Upvotes)))
-                .OrderBy(listing => listing.Paper).ThenBy(listing => listing.Source).ThenBy(listing => listing.Rank)
+            .. papers.SelectMany((paper, index) => paper.Entries.OrderByDescending(entry => entry.Record.IsRanked).ThenBy(entry => entry.Record.Rank)
+                    .Select(entry => new Listing(index, sourceIndex[sources.IdOf(entry)], entry.Record.Rank, entry.Record.Published, entry.Record.Upvotes)))
+                .OrderBy(listing => listing.Paper).ThenBy(listing => listing.Source)
                 .DistinctBy(listing => (listing.Paper, listing.Source)),
         ];
     }

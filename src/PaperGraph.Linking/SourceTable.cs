@@ -13,14 +13,14 @@ internal sealed class SourceTable
     /// <summary>Collects the inputs, and the sources that records name themselves.</summary>
     /// <remarks>
     /// The identifier of a source that records name is the slug of its name: two spellings are one source. An input is
-    /// always a source of its own: its identifier is the slug of its name without extension; where another source has that
+    /// a source of its own when it has records that name none: its identifier is the slug of its name without extension; where another source has that
     /// one, of the whole name; where that is taken too, of the whole name with a hash.
     /// </remarks>
     public SourceTable(IEnumerable<ExtractedInput> inputs, IEnumerable<Entry> entries)
     {
         var kinds = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var inputNames = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var input in inputs.Where(input => !input.Records.IsEmpty))
+        foreach (var input in inputs.Where(input => input.Records.Any(record => record.SourceName is null)))
         {
             inputNames.Add(input.Name);
             AddKind(kinds, input.Name, input.Kind);

@@ -11,7 +11,7 @@ internal static class BuildCommands
 
     internal static Command Build(GeneralOptions general)
     {
-        var (inputs, output, title) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title());
+        var (inputs, output, title, recipes) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title(), RecipeArguments.Recipes());
         var (analysis, linking) = (new AnalysisArguments(), new LinkArguments());
         var skip = new Option<Stage[]>("--skip")
         {
@@ -20,23 +20,25 @@ internal static class BuildCommands
             CustomParser = ParseStages,
             DefaultValueFactory = _ => [],
         };
-        var command = new Command("build", "Read the inputs and write the graph, tables, pictures, report and site.") { inputs, output, title, skip };
+        var command = new Command("build", "Read the inputs and write the graph, tables, pictures, report and site.") { inputs, output, title, recipes, skip };
         linking.AddTo(command);
         analysis.AddTo(command);
         command.SetAction((arguments, cancellationToken) => new BuildRun(general, arguments, cancellationToken).RunAsync(new BuildRequest(
             [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), analysis.Read(arguments),
-            linking.Read(arguments), BuildRequest.All.Except(arguments.GetRequiredValue(skip)))));
+            linking.Read(arguments), BuildRequest.All.Except(arguments.GetRequiredValue(skip)))
+        { Recipes = [.. arguments.GetRequiredValue(recipes)] }));
         return command;
     }
 
     internal static Command Extract(GeneralOptions general)
     {
-        var (inputs, output, title) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title());
+        var (inputs, output, title, recipes) = (InputArguments.Inputs(), InputArguments.Output(), InputArguments.Title(), RecipeArguments.Recipes());
+        var command = new Command("extract", "Read the inputs and write the linked graph only; 'analyze' goes on from there.") { inputs, output, title, recipes };
         var linking = new LinkArguments();
-        var command = new Command("extract", "Read the inputs and write the linked graph only; 'analyze' goes on from there.") { inputs, output, title };
         linking.AddTo(command);
         command.SetAction((arguments, cancellationToken) => new BuildRun(general, arguments, cancellationToken).RunAsync(new BuildRequest(
-            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), new AnalysisOptions(), linking.Read(arguments), [])));
+            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), new AnalysisOptions(), linking.Read(arguments), [])
+        { Recipes = [.. arguments.GetRequiredValue(recipes)] }));
         return command;
     }
 

@@ -13,6 +13,9 @@ namespace PaperGraph.Cli.Commands;
 internal sealed record BuildRequest(
     ImmutableArray<string> Inputs, string Output, string? Title, AnalysisOptions Options, LinkRequest Linking, ImmutableHashSet<Stage> Stages)
 {
+    /// <summary>Recipe files, in the order in which they are tried.</summary>
+    internal ImmutableArray<string> Recipes { get; init; } = [];
+
     /// <summary>Every stage.</summary>
     internal static ImmutableHashSet<Stage> All { get; } = [.. Enum.GetValues<Stage>()];
 }

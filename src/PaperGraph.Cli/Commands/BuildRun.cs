@@ -16,9 +16,10 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(BuildRequest request)
     {
+        var recipes = RecipeArguments.Read(request.Recipes);
         using var folder = StagedFolder.Create(request.Output);
         var (files, missing) = new InputReader(request.Output, general.Streams.OpenInput).Read(request.Inputs);
-        var extracted = await pipeline.ExtractAsync(files, missing);
+        var extracted = await pipeline.ExtractAsync(files, missing, recipes);
         if (extracted.Inputs.All(input => input.Records.IsEmpty))
         {
             terminal.Say(extracted.Issues, null);

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperGraph.Extraction.Html;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction.Text;
@@ -22,7 +23,7 @@ internal static class TextDecoder
     ];
 
     /// <summary>The text without byte order mark; null, with an error in <paramref name="issues"/>, for binary inputs.</summary>
-    /// <remarks>UTF-8, UTF-16 with a byte order mark, else Windows-1252: in this order.</remarks>
+    /// <remarks>UTF-8, UTF-16 with a byte order mark, else what a page states in its head, else Windows-1252: in this order.</remarks>
     public static string? Decode(ReadOnlyMemory<byte> bytes, IssueLog issues)
     {
         var span = bytes.Span;
@@ -62,10 +63,22 @@ internal static class TextDecoder
         {
             if (bytes.Contains((byte)0)) return Binary("a binary file", issues);
             var line = bytes[..Math.Clamp(exception.Index, 0, bytes.Length)].Count((byte)'\n') + 1;
-            issues.Add(Severity.Info, line, "encoding-guessed",
-                "The bytes are not valid UTF-8 from this line on, so the input was read as Windows-1252. Save it as UTF-8 if letters look wrong.");
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+            return DecodeOther(bytes, line, issues);
         }
+    }
+
+    /// <summary>Takes the encoding that a page states for itself, else Windows-1252.</summary>
+    private static string DecodeOther(ReadOnlySpan<byte> bytes, int line, IssueLog issues)
+    {
+        var stated = StatedCharset.Find(bytes);
+        if (stated is UTF8Encoding)
+        {
+            issues.Add(Severity.Warning, line, "broken-utf8", "The page says that it is UTF-8, but from this line on it is not everywhere; what is broken was replaced by \uFFFD. Save the page again, as UTF-8.");
+            return stated.GetString(bytes);
+        }
+        issues.Add(Severity.Info, line, "encoding-guessed",
+            $"The bytes are not valid UTF-8 from this line on, so the input was read as {(stated is null ? "Windows-1252" : $"{stated.WebName}, as it states")}. Save it as UTF-8 if letters look wrong.");
+        return (stated ?? CodePagesEncodingProvider.Instance.GetEncoding(1252)!).GetString(bytes);
     }
 
     private static string? Binary(string what, IssueLog issues)
