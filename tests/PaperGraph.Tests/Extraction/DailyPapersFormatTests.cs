@@ -24,7 +24,7 @@ public sealed class DailyPapersFormatTests
         Assert.All(input.Records.Where(record => record != bare), record => Assert.True(record is { AuthorCount: > 0, Published: not null }));
         Assert.Equal(withoutYear, input.Records.Count(record => record.Published?.Year == currentYear));
         Assert.Equal(["missing-author-count", "missing-date"], input.Issues.Where(issue => issue.Line == bare.Line).Select(issue => issue.Code));
-        Assert.Equal(withoutYear > 0 ? 3 : 2, input.Issues.Length);
+        Assert.Equal(withoutYear > 0 ? ["left-out", "guessed-year"] : ["left-out"], input.Issues.Where(issue => issue.Line != bare.Line).Select(issue => issue.Code));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class DailyPapersFormatTests
         Assert.Equal([2, null], input.Records.Select(record => record.Comments));
         Assert.Equal([1, 12], input.Records.Select(record => record.AuthorCount));
         Assert.EndsWith("Second paragraph.", input.Records[0].Abstract, StringComparison.Ordinal);
-        Assert.Equal("guessed-year", Assert.Single(input.Issues).Code);
+        Assert.Equal(["left-out", "guessed-year"], input.Issues.Select(issue => issue.Code));
     }
 
     [Fact]
