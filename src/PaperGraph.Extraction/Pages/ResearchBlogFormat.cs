@@ -34,9 +34,16 @@ internal sealed class ResearchBlogFormat : IInputFormat
 
     private static List<Card> Cards(ImmutableArray<TextLine> page, FieldNames fields, IssueLog issues)
     {
-        var lines = new LineCosts([.. page.Where(line => !fields.Header.Lines.Contains(line.Number))], fields);
+        var afterHeader = fields.Header.Lines.LastOrDefault();
+        var lines = new LineCosts([.. page.Where(line => line.Number > afterHeader)], fields);
         var readings = LayoutLearner.Read(lines);
         var (cards, leftOut, inside) = (new List<Card>(), new LeftOut(issues), Inside(readings));
+        foreach (var line in page.TakeWhile(line => line.Number < afterHeader))
+        {
+            if (fields.Header.Lines.Contains(line.Number)) leftOut.EndRun();
+            else leftOut.Add(line, isInside: false);
+        }
+        leftOut.EndRun();
         for (var i = 0; i < readings.Length; i++)
         {
             if (readings[i] is { } reading)
@@ -52,7 +59,6 @@ internal sealed class ResearchBlogFormat : IInputFormat
             }
             else
             {
-                if (i > 0 && fields.Header.Lines.Any(header => header > lines.Lines[i - 1].Number && header < lines.Lines[i].Number)) leftOut.EndRun();
                 leftOut.Add(lines.Lines[i], inside[i]);
             }
         }

@@ -6,7 +6,8 @@ namespace PaperGraph.Extraction.Text;
 /// <param name="Parts">How many parts it has between commas, semicolons and "and".</param>
 /// <param name="Share">The share of them that look like names: one to eight words, each with a capital or in a script without, but for short particles.</param>
 /// <param name="Words">Most words in a part.</param>
-internal readonly record struct NameList(int Parts, double Share, int Words)
+/// <param name="SingleShare">The share of parts that are one word.</param>
+internal readonly record struct NameList(int Parts, double Share, int Words, float SingleShare)
 {
     private const int MostWords = 8;
     private const int LongestParticle = 3;
@@ -16,7 +17,7 @@ internal readonly record struct NameList(int Parts, double Share, int Words)
     /// <summary>Measures a line in one pass over its words.</summary>
     public static NameList Measure(ReadOnlySpan<char> line)
     {
-        var (parts, names, most) = (0, 0, 0);
+        var (parts, names, most, single) = (0, 0, 0, 0);
         var (words, isName, hasCapital) = (0, true, false);
         foreach (var range in line.Split(' '))
         {
@@ -36,7 +37,7 @@ internal readonly record struct NameList(int Parts, double Share, int Words)
             if (ends) EndPart();
         }
         EndPart();
-        return new NameList(parts, parts == 0 ? 0 : (double)names / parts, most);
+        return new NameList(parts, parts == 0 ? 0 : (double)names / parts, most, parts == 0 ? 0 : (float)single / parts);
 
         void Judge(ReadOnlySpan<char> word)
         {
@@ -49,6 +50,7 @@ internal readonly record struct NameList(int Parts, double Share, int Words)
         {
             if (words == 0) return;
             parts++;
+            if (words == 1) single++;
             most = Math.Max(most, words);
             if (isName && hasCapital && words <= MostWords) names++;
             (words, isName, hasCapital) = (0, true, false);

@@ -85,7 +85,7 @@ internal static partial class PageDate
     [GeneratedRegex($"^{Date}$", Options)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex($@"^(?<rest>(.*?[ ·|•—–:,(\[])?)(?<date>{Date})[)\]]?$", Options)]
+    [GeneratedRegex($@"^(?<rest>(.*?[ ·|•—–:,(\[])??)(?<date>{Date})[)\]]?$", Options)]
     private static partial Regex AtEnd();
 
     [GeneratedRegex($@"^[(\[]?(?<date>{Date})(?<rest>[ ·|•—–:,)\]].*)$", Options)]

@@ -81,4 +81,23 @@ public sealed class DailyPapersFormatTests
             input.Issues.Select(issue => (issue.Line!.Value, issue.Code)));
         Assert.Equal(Severity.Error, input.Issues[3].Severity);
     }
+
+    /// <summary>Votes before the titles, comments after the dates, other bullets, names of who submitted, and a foot.</summary>
+    [Fact]
+    public void Votes_comments_and_furniture_are_told_apart()
+    {
+        string[] page =
+        [
+            "Hub", "Models", "Daily Papers", "by AK and the research community", "Nov 10", "Submitted by", "akhaliq", "41", "First title", Inputs.Abstract(1), "- 1.2k authors", "|", "Mar 4, 2024", "3",
+            "Submitted by taesiri", "1.2k", "Second title", Inputs.Abstract(2), "12 authors · 27 Jan 2024", "2 comments", "7", "Third title", Inputs.Abstract(3), "• 2 authors", "Previous", "Next",
+        ];
+        var input = Inputs.Extract(page);
+
+        Assert.Equal(["First title", "Second title", "Third title"], input.Records.Select(record => record.Title));
+        Assert.Equal([41, 1200, 7], input.Records.Select(record => record.Upvotes));
+        Assert.Equal([3, 2, null], input.Records.Select(record => record.Comments));
+        Assert.Equal([1200, 12, 2], input.Records.Select(record => record.AuthorCount));
+        Assert.Equal([new PartialDate(2024, 3, 4), new PartialDate(2024, 1, 27), null], input.Records.Select(record => record.Published));
+        Assert.Empty(ExtractionInvariants.LostLines(string.Join('\n', page), input).Where(line => !line.EndsWith("comments", StringComparison.Ordinal) && !line.EndsWith("1.2k", StringComparison.Ordinal)));
+    }
 }

@@ -4,13 +4,16 @@ namespace PaperGraph.Extraction.Pages.Listings;
 /// <remarks>
 /// A profile hidden Markov model: the states are the parts of a card in the order of the layout. From a state the page goes on to a later one of the
 /// same card, skipping missing parts, or to any one of the next card; a paragraph may continue the abstract, and a line of no part leaves the state
-/// as it is. The cheapest path is found by dynamic programming (A. J. Viterbi 1967, doi:10.1109/TIT.1967.1054010) in time lines × parts²;
+/// as it is: at a price where the card goes on after it, so that each part is entered either to go on or as the last one. The cheapest path is found by dynamic programming (A. J. Viterbi 1967, doi:10.1109/TIT.1967.1054010) in time lines × parts²;
 /// ties go to the lowest state. Krogh et al. 1994, doi:10.1006/jmbi.1994.1104, describe such profiles.
 /// </remarks>
 internal sealed class CardDecoder
 {
     private const byte Other = 255;
     private const byte More = 254;
+
+    /// <summary>What it costs that a line of no part stands within a card, not between cards.</summary>
+    private const double Inside = 1;
 
     private readonly CardLayout layout;
     private readonly int parts;
@@ -42,14 +45,18 @@ internal sealed class CardDecoder
     public LineReading?[] Decode(LineCosts lines)
     {
         var all = Enumerable.Range(0, lines.Lines.Length).ToArray();
-        var back = new byte[all.Length * (parts + 1)];
+        var width = 2 * (parts + 1);
+        var back = new byte[all.Length * width];
         var (_, state) = Run(lines, all, back);
+        var goesOn = false;
         var readings = new LineReading?[all.Length];
         for (var line = all.Length - 1; line >= 0; line--)
         {
-            var from = back[line * (parts + 1) + state];
+            var from = back[line * width + (goesOn ? 0 : parts + 1) + state];
             if (from == Other) continue;
-            readings[line] = new LineReading(layout.Order[state], OpensCard: from != More && (from == parts || from >= state));
+            var opensCard = from != More && (from == parts || from >= state);
+            readings[line] = new LineReading(layout.Order[state], opensCard);
+            goesOn = !opensCard;
             if (from != More) state = from;
         }
         return readings;
@@ -64,37 +71,49 @@ internal sealed class CardDecoder
 
     private (double Cost, int State) Run(LineCosts lines, ReadOnlySpan<int> chosen, Span<byte> back)
     {
-        var (costs, next) = (new double[parts + 1], new double[parts + 1]);
+        var width = 2 * (parts + 1);
+        var (costs, next) = (new double[width], new double[width]);
         Array.Fill(costs, double.PositiveInfinity);
-        costs[parts] = 0;
+        costs[^1] = 0;
         for (var i = 0; i < chosen.Length; i++)
         {
-            Step(lines, chosen[i], costs, next, back.IsEmpty ? [] : back.Slice(i * (parts + 1), parts + 1));
+            Step(lines, chosen[i], costs, next, back.IsEmpty ? [] : back.Slice(i * width, width));
             (costs, next) = (next, costs);
         }
-        for (var state = 0; state < parts; state++) costs[state] += ends[state];
-        var best = Array.IndexOf(costs, costs.Min());
-        return (costs[best], best);
+        var closed = costs.AsSpan(parts + 1);
+        for (var state = 0; state < parts; state++) closed[state] += ends[state];
+        var best = 0;
+        for (var state = 1; state <= parts; state++)
+            if (closed[state] < closed[best]) best = state;
+        return (closed[best], best);
     }
 
+    /// <summary>One line: <paramref name="costs"/> holds the cheapest way to each state whose card goes on, then to each whose card is at its end.</summary>
     private void Step(LineCosts lines, int line, double[] costs, double[] next, Span<byte> back)
     {
+        var other = lines.OfOther(line);
         for (var to = 0; to <= parts; to++)
         {
-            var (best, from) = (costs[to] + lines.OfOther(line), Other);
+            var (best, from) = (double.PositiveInfinity, Other);
             if (to < parts)
             {
                 var part = layout.Order[to];
                 var fit = lines.Of(line, part);
                 for (var state = 0; state <= parts; state++)
                 {
-                    var cost = costs[state] + steps[state * parts + to] + fit;
+                    var cost = costs[state < to ? state : parts + 1 + state] + steps[state * parts + to] + fit;
                     if (cost < best) (best, from) = (cost, (byte)state);
                 }
                 if (part == CardPart.Abstract && costs[to] + lines.OfMore(line) < best) (best, from) = (costs[to] + lines.OfMore(line), More);
             }
-            next[to] = best;
-            if (!back.IsEmpty) back[to] = from;
+            Keep(to, costs[to] + other + Inside, back);
+            Keep(parts + 1 + to, costs[parts + 1 + to] + other, back);
+
+            void Keep(int state, double leftOut, Span<byte> back)
+            {
+                next[state] = Math.Min(best, leftOut);
+                if (!back.IsEmpty) back[state] = leftOut <= best ? Other : from;
+            }
         }
     }
 }

@@ -8,8 +8,12 @@ namespace PaperGraph.Extraction.Pages.Listings;
 /// <param name="Missing">By part: what it costs that a card lacks it.</param>
 internal sealed record CardLayout(ImmutableArray<CardPart> Order, ImmutableArray<float> Present, ImmutableArray<float> Missing)
 {
-    private const float Pseudo = 10;
+    private const float Pseudo = 2;
     private const float MostSurprise = 5;
+    private const double TitleFirst = 2;
+    private const double UnusualStart = 4;
+    private const double UnusualOrder = 4;
+    private const double UnusualOrderPerCard = 0.6;
 
     /// <summary>What it costs that a part is missing as long as nothing is known about the page: −ln of how often that happens.</summary>
     private static readonly ImmutableArray<float> Prior = [5, 2.5f, 6, 2.5f, 2, 2];
@@ -28,7 +32,7 @@ internal sealed record CardLayout(ImmutableArray<CardPart> Order, ImmutableArray
     }
 
     /// <summary>
-    /// The same order with the costs of presence as the cards of the page have it: −ln p of each part's share p, mixed with ten cards of the
+    /// The same order with the costs of presence as the cards of the page have it: −ln p of each part's share p, mixed with two cards of the
     /// usual share; a title and a date stay as dear as they are, for a card without them cannot be told from the end of another.
     /// </summary>
     /// <param name="present">How many cards have each part.</param>
@@ -45,6 +49,20 @@ internal sealed record CardLayout(ImmutableArray<CardPart> Order, ImmutableArray
             having[(int)part] = Math.Min(-MathF.Log(1 - share), MostSurprise);
         }
         return this with { Present = [.. having], Missing = [.. lacking] };
+    }
+
+    /// <summary>
+    /// What it costs that a page has this order rather than the usual one: a few lines that belong to no card must not make up an unusual order.
+    /// Where a card starts only the ends of the page tell; each pair of parts after the title that stands the other way round must be borne out by many cards.
+    /// </summary>
+    public double PriorCost(int cards)
+    {
+        CardPart[] content = [.. Order.Where(part => part is not (CardPart.Date or CardPart.Field))];
+        var title = Array.IndexOf(content, CardPart.Title);
+        content = [.. content[title..], .. content[..title]];
+        var inversions = content.Select((part, i) => content.Skip(i + 1).Count(later => later < part)).Sum();
+        var start = Order[0] switch { CardPart.Date or CardPart.Field => 0, CardPart.Title => TitleFirst, _ => UnusualStart };
+        return start + inversions * (UnusualOrder + UnusualOrderPerCard * cards);
     }
 
     private static IEnumerable<ImmutableArray<CardPart>> Orders(ImmutableArray<CardPart> chosen, CardPart[] open)

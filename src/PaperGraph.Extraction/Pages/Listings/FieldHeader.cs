@@ -66,7 +66,7 @@ internal sealed record FieldHeader(ImmutableArray<(string Field, int Papers)> Co
     /// <summary>Numbers and the names after them, or before them where the line starts with a name; none when the line is anything else.</summary>
     private static List<(string Name, int Count)> Pairs(string line, IReadOnlySet<string> named)
     {
-        if (line.Length > LongestHeader || !line.Any(char.IsAsciiDigit)) return [];
+        if (line.Length > LongestHeader || !line.Any(char.IsAsciiDigit) || PageDate.Split(line) is not null) return [];
         var parts = Parts(line, named);
         if (parts.Count < 2 || parts.Count % 2 == 1) return [];
         var countFirst = parts[0].Count is not null;

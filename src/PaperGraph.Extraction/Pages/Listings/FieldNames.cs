@@ -14,6 +14,11 @@ internal sealed partial class FieldNames
     /// <summary>Where fields stand on lines of their own, so many of the dates must have one at the same distance.</summary>
     private const double LeastNeighbours = 0.6;
 
+    private const int LeastDates = 5;
+    private const int MostParts = 6;
+    private const int MostFields = 40;
+    private const double LeastShare = 0.02;
+
     private readonly FrozenSet<string> names;
     private readonly ImmutableArray<string> longestFirst;
 
@@ -66,21 +71,25 @@ internal sealed partial class FieldNames
         return null;
     }
 
-    /// <summary>Lines that repeat at one and the same distance from most dates.</summary>
+    /// <summary>Lines that repeat at one and the same distance from most dates; else lines that repeat anywhere between most dates.</summary>
     private static ImmutableArray<string> OnTheirOwn(ImmutableArray<TextLine> lines, List<int> dates)
     {
         ImmutableArray<string> best = [];
         var mostCovered = Math.Max(2, LeastNeighbours * dates.Count);
         foreach (var distance in (ReadOnlySpan<int>)[-1, 1, -2, 2])
         {
-            var repeated = dates.Select(at => at + distance).Where(at => at >= 0 && at < lines.Length).Select(at => lines[at].Text)
-                .Where(text => IsName(text) && !text.Contains(',', StringComparison.Ordinal)).CountBy(text => text, StringComparer.Ordinal).Where(pair => pair.Value > 1).ToArray();
+            var repeated = Repeated(dates.Select(at => at + distance).Where(at => at >= 0 && at < lines.Length).Select(at => lines[at].Text));
             var covered = repeated.Sum(pair => pair.Value);
             if (covered < mostCovered || repeated.Length > covered / 2) continue;
             (best, mostCovered) = ([.. repeated.Select(pair => pair.Key)], covered + 1);
         }
-        return best;
+        if (!best.IsEmpty || dates.Count < LeastDates) return best;
+        var anywhere = Repeated(lines[Math.Max(0, dates[0] - MostParts)..].Select(line => line.Text)).Where(pair => pair.Value >= LeastShare * dates.Count).ToArray();
+        return anywhere.Length > 1 && anywhere.Length <= MostFields && anywhere.Sum(pair => pair.Value) >= LeastNeighbours * dates.Count ? [.. anywhere.Select(pair => pair.Key)] : [];
     }
+
+    private static KeyValuePair<string, int>[] Repeated(IEnumerable<string> texts) =>
+        [.. texts.Where(text => IsName(text) && !text.Contains(',', StringComparison.Ordinal) && PageDate.Split(text) is null).CountBy(text => text, StringComparer.Ordinal).Where(pair => pair.Value > 1)];
 
     /// <summary>What stands next to dates, and would confirm a header that names it.</summary>
     private static IEnumerable<string> Near(ImmutableArray<TextLine> lines, List<int> dates) =>

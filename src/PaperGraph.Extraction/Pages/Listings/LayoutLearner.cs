@@ -41,7 +41,9 @@ internal static class LayoutLearner
         int[] sample = count <= SampledStart + SampledEnd
             ? [.. Enumerable.Range(0, count)]
             : [.. Enumerable.Range(0, SampledStart), .. Enumerable.Range(count - SampledEnd, SampledEnd)];
-        return CardLayout.All(lines.Heads.Any(head => head is not null), lines.HasOwnFieldLines).MinBy(layout => new CardDecoder(layout).Cost(lines, sample))!;
+        var dates = sample.Count(line => lines.Heads[line] is { Date.Length: > 0 });
+        return CardLayout.All(lines.Heads.Any(head => head is not null), lines.HasOwnFieldLines)
+            .MinBy(layout => new CardDecoder(layout).Cost(lines, sample) + layout.PriorCost(dates))!;
     }
 
     /// <summary>A page writes its tags with capitals or without; the other style is doubtful there.</summary>

@@ -17,6 +17,9 @@ internal sealed class LineCosts
     private const int LongTags = 250;
     private const int LeastRepeats = 5;
 
+    /// <summary>By number of words: headings such as "All posts" are short, titles and lines of tags seldom.</summary>
+    private static readonly float[] Brevity = [0.8f, 0.5f, 0.2f, 0];
+
     private readonly float[] costs;
     private readonly float[] other;
     private readonly float[] more;
@@ -63,7 +66,7 @@ internal sealed class LineCosts
         Of(line, CardPart.Abstract) = Abstract(text, names, caseless);
         Of(line, CardPart.Tags) = Tags(text, caseless);
         other[line] = !text.Any(char.IsLetter) ? 0.3f : LineShape.IsAbstract(text) ? 4 : 3;
-        more[line] = LineShape.IsAbstract(text) ? 0.5f : LineShape.EndsSentence(text) ? 1 : 3.5f;
+        more[line] = LineShape.IsAbstract(text) ? 0.5f : LineShape.EndsSentence(text) ? 1 : 4.5f;
         if (Heads[line] is { } head) JudgeHead(line, head);
         else if (IsFurniture(text, names, repeats)) Raise(line, 3);
     }
@@ -72,7 +75,7 @@ internal sealed class LineCosts
     {
         var alone = head.Date.Length == 0 && HasOwnFieldLines;
         Of(line, alone ? CardPart.Field : CardPart.Date) = head.IsDamaged || (head.Date.Length == 0 && !alone) ? 1 : 0;
-        other[line] = head.Field is null ? 3 : head.Date.Length == 0 ? 2 : 5;
+        other[line] = head.Date.Length == 0 ? 2 : 5;
         more[line] = Never;
         foreach (var part in (ReadOnlySpan<CardPart>)[CardPart.Authors, CardPart.Abstract, CardPart.Tags]) Of(line, part) = Never;
         Of(line, CardPart.Title) += head.IsDamaged ? 3 : 6;
@@ -99,7 +102,8 @@ internal sealed class LineCosts
         if (EndsWithOthers(text)) cost += 5.5f;
         if (LineShape.IsAbstract(text)) cost += text.Length >= LongLine ? 7 : 5;
         else if (text[^1] == '.') cost += 1.2f;
-        if (names.Share > 0.99) cost += names.Parts > 2 ? 2 : names.Parts == 2 ? 1 : 0;
+        cost += Short(text);
+        if (names.Share > 0.99) cost += (1 - names.SingleShare) * (names.Parts > 2 ? 2 : names.Parts == 2 ? 1 : 0);
         return caseless || text.Any(char.IsUpper) ? cost : cost + 2;
     }
 
@@ -107,7 +111,7 @@ internal sealed class LineCosts
     {
         if (EndsWithOthers(text)) return 0.1f;
         var cost = names.Share > 0.99
-            ? names.Parts > 1 ? 0.3f : names.Words switch { 1 => 2.2f, <= 4 => 1, _ => 3 }
+            ? names.Parts > 1 ? 0.3f + 1.5f * names.SingleShare : names.Words switch { 1 => 2.6f, <= 4 => 1, _ => 3 }
             : 1 + 6 * (float)(1 - names.Share);
         if (LineShape.EndsSentence(text) && !EndsWithInitial(text)) cost += 4;
         if (text.Length >= LongLine && names.Share < 0.9) cost += 5;
@@ -131,8 +135,10 @@ internal sealed class LineCosts
         var length = caseless ? 3 * text.Length : text.Length;
         var cost = length >= LongLine ? 5 : length >= LongTags ? 2 : 0.2f;
         if (LineShape.EndsSentence(text)) cost += 4;
-        return cost + 3.5f * TagLineStyle.CapitalShare(text);
+        return cost + Short(text) + 4 * TagLineStyle.CapitalShare(text);
     }
+
+    private static float Short(string text) => Brevity[Math.Min(text.AsSpan().Count(' '), Brevity.Length - 1)];
 
     private static bool EndsWithOthers(string text) => text.EndsWith(AuthorNames.AndOthers, StringComparison.Ordinal);
 
