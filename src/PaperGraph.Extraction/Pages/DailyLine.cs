@@ -39,7 +39,7 @@ internal static partial class DailyLine
         return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var thousands) && thousands < 1_000_000 ? (int)(thousands * 1000) : null;
     }
 
-    private const string Number = @"(?<count>[0-9]{1,3}(,[0-9]{3}){1,2}|[0-9]{1,9}|[0-9]{1,6}(\.[0-9]{1,2})?(?<thousand> ?k))";
+    private const string Number = @"((?<count>[0-9]{1,3}(,[0-9]{3}){1,2}|[0-9]{1,9})|(?<count>[0-9]{1,6}(\.[0-9]{1,2})?)(?<thousand> ?k))";
     private const string Bullet = @"([•·∙●◦▪*|–—-] ?)?";
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;

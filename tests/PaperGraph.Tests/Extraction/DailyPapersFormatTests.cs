@@ -98,6 +98,6 @@ public sealed class DailyPapersFormatTests
         Assert.Equal([3, 2, null], input.Records.Select(record => record.Comments));
         Assert.Equal([1200, 12, 2], input.Records.Select(record => record.AuthorCount));
         Assert.Equal([new PartialDate(2024, 3, 4), new PartialDate(2024, 1, 27), null], input.Records.Select(record => record.Published));
-        Assert.Empty(ExtractionInvariants.LostLines(string.Join('\n', page), input).Where(line => !line.EndsWith("comments", StringComparison.Ordinal) && !line.EndsWith("1.2k", StringComparison.Ordinal)));
+        Assert.Empty(ExtractionInvariants.LostLines(string.Join('\n', page), input));
     }
 }

@@ -78,6 +78,6 @@ internal static partial class ExtractionInvariants
     [GeneratedRegex("also at lines? (?<list>[0-9]+(, [0-9]+)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Again();
 
-    [GeneratedRegex(@"[0-9]+(st|nd|rd|th)?|[-.,:;/()·•|]|\b(authors?|papers?|k|Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+(st|nd|rd|th|k)?|[-.,:;/()·•|]|\b(authors?|papers?|comments?|All|Total|Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex SmallWords();
 }

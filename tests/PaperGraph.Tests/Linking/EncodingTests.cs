@@ -39,5 +39,5 @@ public sealed class EncodingTests
         _ => Encoding.UTF8.GetBytes(Page.ReplaceLineEndings("\r")),
     };
 
-    private static string Graph(byte[] bytes) => JsonSerializer.Serialize(Linker.Link([Extractor.Extract("page.txt", bytes)]).Graph, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Graph(byte[] bytes) => JsonSerializer.Serialize(Linker.Link([Extractor.Extract("page.txt", bytes)]).Graph);
 }

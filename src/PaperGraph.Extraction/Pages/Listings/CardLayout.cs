@@ -10,8 +10,8 @@ internal sealed record CardLayout(ImmutableArray<CardPart> Order, ImmutableArray
 {
     private const float Pseudo = 2;
     private const float MostSurprise = 5;
-    private const double TitleFirst = 2;
-    private const double UnusualStart = 4;
+    private const double TitleFirst = 5;
+    private const double UnusualStart = 8;
     private const double UnusualOrder = 4;
     private const double UnusualOrderPerCard = 0.6;
 

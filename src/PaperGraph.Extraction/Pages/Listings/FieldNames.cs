@@ -17,7 +17,7 @@ internal sealed partial class FieldNames
     private const int LeastDates = 5;
     private const int MostParts = 6;
     private const int MostFields = 40;
-    private const double LeastShare = 0.02;
+    private const double LeastShare = 0.04;
 
     private readonly FrozenSet<string> names;
     private readonly ImmutableArray<string> longestFirst;
@@ -84,7 +84,7 @@ internal sealed partial class FieldNames
             (best, mostCovered) = ([.. repeated.Select(pair => pair.Key)], covered + 1);
         }
         if (!best.IsEmpty || dates.Count < LeastDates) return best;
-        var anywhere = Repeated(lines[Math.Max(0, dates[0] - MostParts)..].Select(line => line.Text)).Where(pair => pair.Value >= LeastShare * dates.Count).ToArray();
+        var anywhere = Repeated(lines[Math.Max(0, dates[0] - MostParts)..].Select(line => line.Text)).Where(pair => pair.Value > 2 && pair.Value >= LeastShare * dates.Count).ToArray();
         return anywhere.Length > 1 && anywhere.Length <= MostFields && anywhere.Sum(pair => pair.Value) >= LeastNeighbours * dates.Count ? [.. anywhere.Select(pair => pair.Key)] : [];
     }
 

@@ -135,7 +135,7 @@ internal sealed class LineCosts
         var length = caseless ? 3 * text.Length : text.Length;
         var cost = length >= LongLine ? 5 : length >= LongTags ? 2 : 0.2f;
         if (LineShape.EndsSentence(text)) cost += 4;
-        return cost + Short(text) + 4 * TagLineStyle.CapitalShare(text);
+        return length >= 2 * LongLine ? cost + 2 : cost + Short(text) + 4 * TagLineStyle.CapitalShare(text);
     }
 
     private static float Short(string text) => Brevity[Math.Min(text.AsSpan().Count(' '), Brevity.Length - 1)];
