@@ -18,7 +18,7 @@ public static class Extractor
 
     /// <summary>The formats that are more than a recipe, the most telling first: the first one that recognises an input reads it.</summary>
     private static readonly IInputFormat[] Formats =
-        [new ResearchBlogFormat(), new DailyPapersFormat(), new JsonFormat(), new DelimitedFormat(), new PaperListFormat()];
+        [new JsonFormat(), new DelimitedFormat(), new DailyPapersFormat(), new ResearchBlogFormat(), new PaperListFormat()];
 
     /// <summary>Detects the format of an input by its content and reads it.</summary>
     /// <param name="name">The input's short name, as it shall stand in records and issues; its extension counts only for a CSV or TSV file with one column.</param>
@@ -36,7 +36,7 @@ public static class Extractor
 
     private static (string Kind, ImmutableArray<SourceRecord> Records) Read(TextDocument document, ImmutableArray<Recipe> recipes, IssueLog issues)
     {
-        if (document.Lines.IsEmpty)
+        if (document.FirstLines(1).Count == 0)
         {
             issues.Add(Severity.Error, null, "empty-input", "The input is empty. Check that it was saved or downloaded completely.");
             return (UnknownKind, []);

@@ -65,15 +65,20 @@ internal sealed class InputReader(string outputFolder, Func<Stream> standardInpu
     {
         try
         {
-            if (path != "-") return File.ReadAllBytes(path);
+            if (path != "-") return InputKind.Refuse(path) is { } reason ? Refused(reason) : File.ReadAllBytes(path);
             using var stream = standardInput();
             using var buffer = new MemoryStream();
             stream.CopyTo(buffer);
-            return buffer.ToArray();
+            return InputKind.RefuseSize(buffer.Length) is { } tooLong ? Refused(tooLong) : buffer.ToArray();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            issues.Add(new Issue(Severity.Error, name, null, "unreadable-input", $"The input cannot be read ({exception.Message}); check its permissions."));
+            return Refused($"The input cannot be read ({exception.Message}); check its permissions.");
+        }
+
+        byte[]? Refused(string reason)
+        {
+            issues.Add(new Issue(Severity.Error, name, null, "unreadable-input", reason));
             return null;
         }
     }

@@ -18,18 +18,20 @@ internal sealed class PaperListFormat : IInputFormat
 
     public bool Recognises(TextDocument document)
     {
-        var lines = ContentLines(document);
+        var lines = ContentLines(document, _ => { });
         var pairs = 0;
         for (var i = 1; i < lines.Count; i++)
         {
             if (LineShape.IsAbstract(lines[i].Text) && !LineShape.IsAbstract(lines[i - 1].Text)) pairs++;
         }
-        return pairs > 0 && (lines.Count < document.Lines.Length || (pairs > 1 && 2.0 * pairs / lines.Count >= LeastPairedShare));
+        return pairs > 0 && (lines.Count < document.Paragraphs.Length || (pairs > 1 && 2.0 * pairs / lines.Count >= LeastPairedShare));
     }
 
     public ImmutableArray<SourceRecord> Read(TextDocument document, IssueLog issues)
     {
-        var lines = ContentLines(document);
+        var leftOut = new LeftOut(issues);
+        var lines = ContentLines(document, line => leftOut.Add(line, isInside: false));
+        leftOut.Report();
         var records = ImmutableArray.CreateBuilder<SourceRecord>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -57,10 +59,14 @@ internal sealed class PaperListFormat : IInputFormat
         return next.Text;
     }
 
-    private static List<TextLine> ContentLines(TextDocument document) =>
-    [
-        .. document.Lines
-            .Where(line => !PageFurniture.IsFurniture(line.Text))
-            .Select(line => line with { Text = PageFurniture.WithoutButton(line.Text) }),
-    ];
+    private static List<TextLine> ContentLines(TextDocument document, Action<TextLine> leaveOut)
+    {
+        var content = new List<TextLine>(document.Paragraphs.Length);
+        foreach (var line in document.Paragraphs)
+        {
+            if (PageFurniture.IsFurniture(line.Text)) leaveOut(line);
+            else content.Add(line with { Text = PageFurniture.WithoutButton(line.Text) });
+        }
+        return content;
+    }
 }

@@ -1,81 +1,90 @@
 using System.Collections.Immutable;
+using PaperGraph.Extraction.Pages.Listings;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
 namespace PaperGraph.Extraction.Pages;
 
 /// <summary>
-/// A research blog's listing: counts per field, then cards of a field with a date, title, authors, abstract and a line of tags.
+/// A listing of papers as cards, such as a research blog's: a field with a date, title, authors, abstract and a line of tags, in whatever order the
+/// page has them; perhaps with counts per field at its top.
 /// </summary>
 internal sealed class ResearchBlogFormat : IInputFormat
 {
+    private const int LeastDates = 3;
+
     public string Kind => "research-blog";
 
+    /// <summary>A field that repeatedly stands beside dates, or dates alone between several other lines.</summary>
     public bool Recognises(TextDocument document)
     {
-        var fields = BlogFields.Find(document);
-        return fields.Names.Length > 0 && document.Lines.Any(line => fields.ReadCardHead(line.Text) is not null);
+        var fields = FieldNames.Find(document.Paragraphs);
+        var heads = document.Paragraphs.Count(line => fields.Read(line.Text) is not null);
+        return fields.Any ? heads > 0 : heads >= LeastDates && document.Paragraphs.Length >= 3 * heads;
     }
 
     public ImmutableArray<SourceRecord> Read(TextDocument document, IssueLog issues)
     {
-        var fields = BlogFields.Find(document);
-        var records = ImmutableArray.CreateBuilder<SourceRecord>();
-        var cards = 0;
-        var seen = new Dictionary<(string, string, string), int>();
-        foreach (var card in Cards(document, fields))
-        {
-            cards++;
-            if (BlogCard.Read(card, records.Count + 1, issues) is not { } record) continue;
-            if (seen.TryAdd((record.Title, card.Head.Field, card.Head.Date), record.Line)) records.Add(record);
-            else issues.Reject(Severity.Info, record.Line, "repeated-card", $"The card repeats the one at line {seen[(record.Title, card.Head.Field, card.Head.Date)]} and is counted once.");
-        }
-        CheckAbstracts(records, issues);
-        CheckCounts(fields, records, issues);
-        return records.ToImmutable();
+        var fields = FieldNames.Find(document.Paragraphs);
+        var cards = Cards(document.Paragraphs, fields, issues);
+        var records = new CardReader(cards, issues).Read();
+        CheckCounts(fields.Header, records, issues);
+        return records;
     }
 
-    private static IEnumerable<BlogCardLines> Cards(TextDocument document, BlogFields fields)
+    private static List<Card> Cards(ImmutableArray<TextLine> page, FieldNames fields, IssueLog issues)
     {
-        BlogCardLines? card = null;
-        foreach (var line in document.Lines)
+        var afterHeader = fields.Header.Lines.LastOrDefault();
+        var lines = new LineCosts([.. page.Where(line => line.Number > afterHeader)], fields);
+        var readings = LayoutLearner.Read(lines);
+        var (cards, leftOut, inside) = (new List<Card>(), new LeftOut(issues), Inside(readings));
+        foreach (var line in page.TakeWhile(line => line.Number < afterHeader))
         {
-            if (fields.ReadCardHead(line.Text) is { } head)
+            if (fields.Header.Lines.Contains(line.Number)) leftOut.EndRun();
+            else leftOut.Add(line, isInside: false);
+        }
+        leftOut.EndRun();
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (readings[i] is { } reading)
             {
-                if (card is not null) yield return card;
-                card = new BlogCardLines(head, line.Number, []);
+                leftOut.EndRun();
+                if (reading.OpensCard) cards.Add(new Card { Line = lines.Lines[i].Number });
+                cards[^1].Add(lines.Lines[i], reading.Part, lines.Heads[i]);
             }
-            else if (line.Text is not ("Latest" or "All Posts"))
+            else if (lines.Heads[i] is { Field: not null, Date.Length: > 0 })
             {
-                card?.Body.Add(line);
+                leftOut.EndRun();
+                issues.Reject(Severity.Error, lines.Lines[i].Number, "missing-title", $"Nothing that follows \"{lines.Lines[i].Text}\" is a title, so the card was not read. Add the title on a line of its own.");
+            }
+            else
+            {
+                leftOut.Add(lines.Lines[i], inside[i]);
             }
         }
-        if (card is not null) yield return card;
+        leftOut.Report();
+        return cards;
     }
 
-    /// <summary>A page that lists papers without abstracts is a kind of page; a single card without one has lost it.</summary>
-    private static void CheckAbstracts(ImmutableArray<SourceRecord>.Builder records, IssueLog issues)
+    /// <summary>For each line whether the next line of a paper belongs to a card that is already open.</summary>
+    private static bool[] Inside(LineReading?[] readings)
     {
-        var without = records.Where(record => record.Abstract is null).ToArray();
-        if (without.Length > 1 && without.Length == records.Count)
-        {
-            issues.Add(Severity.Info, null, "no-abstracts", $"None of the {without.Length} cards has an abstract.");
-            return;
-        }
-        foreach (var record in without)
-            issues.Add(Severity.Warning, record.Line, "missing-abstract", "The card has no abstract; the paper is kept without.");
+        var inside = new bool[readings.Length];
+        for (var i = readings.Length - 2; i >= 0; i--) inside[i] = readings[i + 1] is { } next ? !next.OpensCard : inside[i + 1];
+        return inside;
     }
 
-    private static void CheckCounts(BlogFields fields, ImmutableArray<SourceRecord>.Builder records, IssueLog issues)
+    private static void CheckCounts(FieldHeader header, ImmutableArray<SourceRecord> records, IssueLog issues)
     {
-        if (fields.Total is { } total && total != records.Count) Report("papers in total", total, records.Count);
-        foreach (var (field, stated) in fields.Counts)
+        int? line = header.Lines.IsEmpty ? null : header.Lines[0];
+        if (header.Total is { } total && total != records.Length) Report("papers in total", total, records.Length);
+        foreach (var (field, stated) in header.Counts)
         {
             var read = records.Count(record => record.Fields is [var name] && name == field);
             if (read != stated) Report($"papers in {field}", stated, read);
         }
 
         void Report(string what, int stated, int read) =>
-            issues.Add(Severity.Warning, fields.HeaderLine, "count-mismatch", $"The page states {stated} {what}, but {read} were read. Check that the page was saved completely.");
+            issues.Add(Severity.Warning, line, "count-mismatch", $"The page states {stated} {what}, but {read} were read. Check that the page was saved completely.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CsvHelper;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
@@ -17,17 +16,16 @@ internal sealed class DelimitedFormat : IInputFormat
     public ImmutableArray<SourceRecord> Read(TextDocument document, IssueLog issues)
     {
         var records = ImmutableArray.CreateBuilder<SourceRecord>();
-        var malformed = new Dictionary<long, CsvMalformedReason>();
-        using var csv = Open(document, FindSeparator(document)!.Value, record => malformed.TryAdd(record.LineNumber, record.Reason));
-        csv.Read();
-        var header = new TableColumns(issues).FindAll(Names(csv), (int)csv.LineNumber);
-        while (csv.Read())
+        var rows = new DelimitedRows(document.Text, FindSeparator(document)!.Value);
+        var first = rows.Read()!;
+        var header = new TableColumns(issues).FindAll(first.Cells.Select(TextCleaner.Clean), first.Line);
+        rows.Columns = header.Length;
+        while (rows.Read() is { } row)
         {
-            var line = (int)csv.LineNumber;
-            if (malformed.TryGetValue(line, out var reason)) ReportQuotes(reason, line, issues);
-            if (ReadRow(csv, header, line, issues)?.ToRecord(records.Count + 1, issues) is { } record) records.Add(record);
+            ReportQuotes(row, issues);
+            if (ToTableRow(row, header, issues)?.ToRecord(records.Count + 1, issues) is { } record) records.Add(record);
         }
-        return records.ToImmutable();
+        return AuthorSeparators.Cut(records.ToImmutable(), first.Line, issues);
     }
 
     /// <summary>
@@ -35,50 +33,43 @@ internal sealed class DelimitedFormat : IInputFormat
     /// </summary>
     private static char? FindSeparator(TextDocument document)
     {
+        if (document.FirstLines(1) is not [{ } line]) return null;
+        if (!TableColumns.MayNameTitle(line.Text)) return null;
         foreach (var separator in Separators)
         {
-            using var csv = Open(document, separator, _ => { });
-            if (!csv.Read() || !Names(csv).Any(TableColumns.IsTitle)) continue;
-            if (csv.FieldCount > 1) return separator;
+            if (new DelimitedRows(document.Text, separator).Read() is not { } header || !header.Cells.Any(name => TableColumns.IsTitle(TextCleaner.Clean(name)))) continue;
+            if (header.Cells.Count > 1) return separator;
             if (document.HasExtension(".tsv")) return '\t';
             if (document.HasExtension(".csv")) return ',';
         }
         return null;
     }
 
-    private static CsvReader Open(TextDocument document, char separator, Action<CsvMalformedRecord> onMalformed) =>
-        CsvReader.FromText(document.Text, CsvReaderOptions.Default with
-        {
-            Separator = separator,
-            HasHeader = false,
-            TrackLineNumbers = true,
-            OnMalformedRecord = onMalformed,
-        });
-
-    private static IEnumerable<string> Names(CsvReader csv) => Enumerable.Range(0, csv.FieldCount).Select(i => TextCleaner.Clean(csv.GetString(i)));
-
     /// <summary>The row's values; null for a row in which all cells are blank.</summary>
-    private static TableRow? ReadRow(CsvReader csv, ImmutableArray<TableColumn?> header, int line, IssueLog issues)
+    private static TableRow? ToTableRow(DelimitedRow row, ImmutableArray<TableColumn?> header, IssueLog issues)
     {
-        if (Names(csv).All(cell => cell.Length == 0)) return null;
-        if (csv.FieldCount > header.Length)
+        if (row.Cells.TrueForAll(string.IsNullOrWhiteSpace)) return null;
+        if (row.Cells.Count > header.Length)
         {
-            issues.Add(Severity.Warning, line, "extra-cells", $"The row has {csv.FieldCount} cells, but there are {header.Length} columns; the last ones were left out. Put quotes around values that contain the separator.");
+            issues.Add(Severity.Warning, row.Line, "extra-cells", $"The row has {row.Cells.Count} cells, but there are {header.Length} columns; the last ones were left out. Put quotes around values that contain the separator.");
         }
-        var row = new TableRow(line);
-        for (var i = 0; i < Math.Min(csv.FieldCount, header.Length); i++)
+        var values = new TableRow(row.Line);
+        for (var i = 0; i < Math.Min(row.Cells.Count, header.Length); i++)
         {
-            if (header[i] is { } column) row.Set(column, csv.GetString(i));
+            if (header[i] is { } column) values.Set(column, row.Cells[i]);
         }
-        return row;
+        return values;
     }
 
-    private static void ReportQuotes(CsvMalformedReason reason, int line, IssueLog issues)
+    private static void ReportQuotes(DelimitedRow row, IssueLog issues)
     {
-        if (reason is CsvMalformedReason.StrayQuote) return;
-        var what = reason is CsvMalformedReason.UnterminatedQuote
-            ? "A quote that opens in this row is never closed, so all lines up to the end of the file were read as one value."
-            : "A quoted value in this row has text after its closing quote.";
-        issues.Add(Severity.Warning, line, "bad-quotes", $"{what} Close each quote, and double quotes inside a quoted value.");
+        if (row.Quotes == QuoteState.Sound) return;
+        var what = row.Quotes switch
+        {
+            QuoteState.Recovered => $"A quote that opens in this row is never closed; the row was taken to end at line {row.LastLine}, before the next line that is a row by itself.",
+            QuoteState.NeverClosed => $"A quote that opens in this row is never closed, so lines {row.Line} to {row.LastLine} were read as one row.",
+            _ => "A quoted value in this row has text after its closing quote.",
+        };
+        issues.Add(Severity.Warning, row.Line, "bad-quotes", $"{what} Close each quote, and double quotes inside a quoted value.");
     }
 }

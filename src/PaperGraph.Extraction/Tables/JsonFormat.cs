@@ -8,7 +8,7 @@ internal sealed class JsonFormat : IInputFormat
 {
     public string Kind => "table";
 
-    public bool Recognises(TextDocument document) => IsObjectOrArray(document.Lines[0].Text);
+    public bool Recognises(TextDocument document) => document.FirstLines(1) is [var first] && IsObjectOrArray(first.Text);
 
     public ImmutableArray<SourceRecord> Read(TextDocument document, IssueLog issues)
     {
@@ -33,7 +33,8 @@ internal sealed class JsonFormat : IInputFormat
     /// <summary>A whole object on the first line; where that line breaks off, a second one that opens another object, which the value of no column does.</summary>
     private static bool IsByLine(TextDocument document)
     {
-        var (first, second) = (document.Lines[0].Text, document.Lines.Length > 1 ? document.Lines[1].Text : "");
+        var lines = document.FirstLines(2);
+        var (first, second) = (lines[0].Text, lines.Count > 1 ? lines[1].Text : "");
         return first[0] == '{' && (first[^1] == '}' || second.StartsWith("{\"", StringComparison.Ordinal));
     }
 }

@@ -17,17 +17,32 @@ internal sealed class JsonRows(IssueLog issues)
     /// <summary>Reads an object a line; a line that is none becomes an error and the others are read.</summary>
     public void ReadLines(TextDocument document)
     {
-        foreach (var (number, text) in document.Lines)
+        foreach (var (number, raw) in document.RawLines())
         {
+            if (raw.Span.IsWhiteSpace()) continue;
             try
             {
-                using var json = JsonDocument.Parse(text);
-                Add(json.RootElement, number);
+                using var json = Parse(raw);
+                if (json is not null) Add(json.RootElement, number);
             }
             catch (JsonException exception)
             {
                 issues.Reject(Severity.Error, number, "bad-json", $"The line is no JSON object, so it was not read: {Reason(exception)}");
             }
+        }
+    }
+
+    /// <summary>The line as it is, else without what no JSON may have between or inside its values, such as tabs and invisible characters; null when nothing is left.</summary>
+    private static JsonDocument? Parse(ReadOnlyMemory<char> line)
+    {
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException)
+        {
+            var cleaned = TextCleaner.Clean(line.Span);
+            return cleaned.Length == 0 ? null : JsonDocument.Parse(cleaned);
         }
     }
 

@@ -19,7 +19,8 @@ internal sealed class TableRow(int line)
         ImmutableArray<string> cleaned = [.. entries.Select(TextCleaner.Clean).Where(entry => entry.Length > 0)];
         if (cleaned.IsEmpty) return;
         if (!values.TryGetValue(column, out var earlier)) values[column] = cleaned;
-        else if (IsList(column)) values[column] = earlier.AddRange(cleaned);
+        else if (IsList(column)) values[column] = [.. earlier, .. cleaned.Where(entry => !earlier.Contains(entry))];
+        else if (column == TableColumn.Published && IsMorePrecise(cleaned[0], earlier[0])) values[column] = cleaned;
     }
 
     /// <summary>The row as a record; null, with an error in <paramref name="issues"/>, when it has no title.</summary>
@@ -70,8 +71,22 @@ internal sealed class TableRow(int line)
     private PartialDate? ReadDate(IssueLog issues)
     {
         if (Get(TableColumn.Published) is not { } text) return null;
-        if (PartialDate.TryParse(text, out var date)) return date;
-        issues.Add(Severity.Warning, line, "bad-date", $"\"{text}\" is no date. Write it as 2024-05-01, 2024-05 or 2024; the paper is kept without a date.");
+        if (Parse(text) is { } date) return date;
+        if (PageDate.Parse(text) is { IsAmbiguous: true })
+            issues.Add(Severity.Warning, line, "ambiguous-date", $"\"{text}\" may start with the day or with the month; the paper is kept without a date. Write it as 2024-05-01.");
+        else
+            issues.Add(Severity.Warning, line, "bad-date", $"\"{text}\" is no date. Write it as 2024-05-01, 2024-05 or 2024; the paper is kept without a date.");
         return null;
     }
+
+    /// <summary>A date as it is documented, as spreadsheets write a year (2024.0), or as pages write dates.</summary>
+    private static PartialDate? Parse(string text)
+    {
+        if (PartialDate.TryParse(text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text, out var date)) return date;
+        return PageDate.Parse(text) is { Year: { } year, IsAmbiguous: false } parts ? PageDate.Create(year, parts.Month, parts.Day) : null;
+    }
+
+    /// <summary>Zotero gives a year and a date: the second says more, unless it contradicts the first.</summary>
+    private static bool IsMorePrecise(string text, string earlier) =>
+        Parse(text) is { } date && Parse(earlier) is { } known && date.Year == known.Year && date.Precision < known.Precision;
 }

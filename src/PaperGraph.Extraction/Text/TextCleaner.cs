@@ -9,9 +9,13 @@ internal static class TextCleaner
     /// <summary>
     /// Every run of white space becomes one space; soft hyphens, zero-width and control characters go; the ends are trimmed.
     /// </summary>
-    public static string Clean(string text)
+    public static string Clean(string text) => IsClean(text) ? text : Clean(text.AsSpan());
+
+    /// <inheritdoc cref="Clean(string)"/>
+    public static string Clean(ReadOnlySpan<char> text)
     {
-        if (IsClean(text)) return text;
+        text = text.Trim(' ');
+        if (IsClean(text)) return text.ToString();
         var cleaned = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -27,7 +31,7 @@ internal static class TextCleaner
         return cleaned.ToString().TrimEnd(' ');
     }
 
-    private static bool IsClean(string text)
+    private static bool IsClean(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -13,6 +13,10 @@ internal static class TextDecoder
 
     private static readonly UnicodeEncoding StrictBigEndianUtf16 = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
+    private const int SampledBytes = 4096;
+    private const int LeastBytes = 8;
+    private const double LeastZeroShare = 0.02;
+
     private static readonly (byte[] Start, string What)[] BinaryFormats =
     [
         ("%PDF"u8.ToArray(), "a PDF"),
@@ -23,14 +27,41 @@ internal static class TextDecoder
     ];
 
     /// <summary>The text without byte order mark; null, with an error in <paramref name="issues"/>, for binary inputs.</summary>
-    /// <remarks>UTF-8, UTF-16 with a byte order mark, else what a page states in its head, else Windows-1252: in this order.</remarks>
+    /// <remarks>UTF-16 with a byte order mark, or told by its zero bytes, then UTF-8, else what a page states in its head, else Windows-1252.</remarks>
     public static string? Decode(ReadOnlyMemory<byte> bytes, IssueLog issues)
     {
         var span = bytes.Span;
         var text = span.StartsWith<byte>([0xFF, 0xFE]) ? DecodeUtf16(StrictUtf16, Encoding.Unicode, span[2..], issues)
             : span.StartsWith<byte>([0xFE, 0xFF]) ? DecodeUtf16(StrictBigEndianUtf16, Encoding.BigEndianUnicode, span[2..], issues)
+            : LooksLikeUtf16(span, zeroAt: 1) && IsText(Encoding.Unicode, span) ? DecodeUtf16(StrictUtf16, Encoding.Unicode, span, issues)
+            : LooksLikeUtf16(span, zeroAt: 0) && IsText(Encoding.BigEndianUnicode, span) ? DecodeUtf16(StrictBigEndianUtf16, Encoding.BigEndianUnicode, span, issues)
             : DecodeBytes(span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? span[3..] : span, issues);
         return text is not null && text.Contains('\0', StringComparison.Ordinal) ? Binary("a binary file", issues) : text;
+    }
+
+    /// <summary>Whether zero bytes stand only in one half of the pairs of bytes, and in many of them: every space and line end of UTF-16 has one.</summary>
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, int zeroAt)
+    {
+        var sample = bytes[..(Math.Min(bytes.Length, SampledBytes) & ~1)];
+        if (sample.Length < LeastBytes || sample.IndexOf((byte)0) < 0) return false;
+        var (zeros, others) = (0, 0);
+        for (var i = 0; i < sample.Length; i++)
+        {
+            if (sample[i] != 0) continue;
+            if (i % 2 == zeroAt) zeros++;
+            else others++;
+        }
+        return others == 0 && zeros * 2 >= LeastZeroShare * sample.Length;
+    }
+
+    /// <summary>Whether the start of the input is text without control characters in this encoding.</summary>
+    private static bool IsText(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        Span<char> text = new char[SampledBytes];
+        encoding.GetDecoder().Convert(bytes[..(Math.Min(bytes.Length, SampledBytes) & ~1)], text, flush: false, out _, out var length, out _);
+        foreach (var c in text[..length])
+            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) return false;
+        return true;
     }
 
     private static string DecodeUtf16(UnicodeEncoding strict, Encoding lenient, ReadOnlySpan<byte> bytes, IssueLog issues)

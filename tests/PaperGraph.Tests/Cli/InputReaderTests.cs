@@ -30,6 +30,23 @@ public sealed class InputReaderTests
             Assert.NotEqual(names[0], names[1]);
         });
 
+    /// <summary>Opening a pipe that nobody writes to once waited for ever.</summary>
+    [Fact]
+    public void A_pipe_or_a_device_is_refused_and_an_empty_file_is_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such files on Windows.");
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.Of("empty.txt"), "");
+        File.CreateSymbolicLink(folder.Of("link.txt"), "empty.txt");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", folder.Of("pipe.txt"))) made.WaitForExit();
+
+        var (files, issues) = new InputReader("out", () => Stream.Null).Read([folder.Path, "/dev/zero"]);
+
+        Assert.Equal(["empty.txt", "link.txt"], files.Select(file => file.Name));
+        Assert.All(issues, issue => Assert.Equal((Severity.Error, "unreadable-input"), (issue.Severity, issue.Code)));
+        Assert.Equal(["pipe.txt", "zero"], issues.Select(issue => issue.Source));
+    }
+
     [Fact]
     public void Standard_input_is_read_for_a_dash()
     {

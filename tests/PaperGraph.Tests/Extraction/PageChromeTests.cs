@@ -22,7 +22,7 @@ public sealed class PageChromeTests
         var input = Read(Blog + "\nPrivacy Policy\n\nImprint\n");
         var record = Assert.Single(input.Records);
         Assert.Equal(("We count moons, all of them.", "tides moon counts"), (record.Abstract, record.TagLine));
-        Assert.Equal("after-card", Assert.Single(input.Issues).Code);
+        Assert.Equal("left-out", Assert.Single(input.Issues).Code);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class PaperListFormatTests
         Assert.Equal("paper-list", input.Kind);
         Assert.Equal((lines.Length - 2) / 2, input.Records.Length);
         Assert.Equal(201, input.Records.Length);
-        Assert.Empty(input.Issues);
+        Assert.Equal((Severity.Info, 1, "left-out"), Assert.Single(input.Issues.Select(issue => (issue.Severity, issue.Line!.Value, issue.Code))));
         Assert.Equal(Enumerable.Range(0, 201).Select(i => 3 + 2 * i), input.Records.Select(record => record.Line));
         Assert.All(input.Records, record => Assert.Contains(record.Title, lines[record.Line - 1], StringComparison.Ordinal));
         Assert.DoesNotContain(input.Records, record => record.Title.StartsWith("Subscribe", StringComparison.Ordinal));
@@ -30,7 +30,7 @@ public sealed class PaperListFormatTests
         Assert.Equal(["First title", "Title without abstract", "Third title", "Fourth title", "Fifth title"], input.Records.Select(record => record.Title));
         Assert.Equal([Inputs.Abstract(1), null, Inputs.Abstract(3), "This one has a short abstract and no more.", Inputs.Abstract(5)], input.Records.Select(record => record.Abstract));
         Assert.Equal(
-            [(Severity.Error, 4, "missing-title"), (Severity.Warning, 5, "missing-abstract"), (Severity.Info, 9, "doubtful-abstract")],
+            [(Severity.Info, 1, "left-out"), (Severity.Error, 4, "missing-title"), (Severity.Warning, 5, "missing-abstract"), (Severity.Info, 9, "doubtful-abstract")],
             input.Issues.Select(issue => (issue.Severity, issue.Line!.Value, issue.Code)));
     }
 }
