@@ -26,7 +26,7 @@ internal static partial class WrittenDate
             if (month is null) return new PartialDate(year.Value);
             return day is null or 0 ? new PartialDate(year.Value, month) : PageDate.Create(year.Value, month.Value, day.Value);
         }
-        if (PageDate.Parse(text) is { Year: { } stated, Count: null } parts) return PageDate.Create(stated, parts.Month, parts.Day);
+        if (PageDate.Parse(text) is { Year: { } stated, IsAmbiguous: false } parts) return PageDate.Create(stated, parts.Month, parts.Day);
         var words = TextCleaner.Clean(text.Replace(",", " ", StringComparison.Ordinal).Replace(".", " ", StringComparison.Ordinal));
         foreach (var candidate in Formats)
         {
