@@ -9,10 +9,10 @@ internal sealed class FieldModel
     private const double Smoothing = 0.1;
 
     /// <summary>
-    /// Weight of the naive Bayes score, whose differences between classes are smaller. Anything from 2 to 6 does as well; weights that
+    /// Weight of the naive Bayes score, whose differences between classes are smaller. Anything from 1 to 4 does as well; weights that
     /// are learnt by likelihood lean on the regression and are right less often.
     /// </summary>
-    private const double BayesWeight = 4;
+    private const double BayesWeight = 2;
 
     private readonly int classes;
     private readonly OneVersusRest regression;

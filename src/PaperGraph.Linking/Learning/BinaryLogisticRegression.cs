@@ -2,7 +2,7 @@ namespace PaperGraph.Linking.Learning;
 
 /// <summary>Logistic regression for two classes: P(y = 1 | x) = 1 / (1 + exp(−(w·x + b))).</summary>
 /// <remarks>
-/// Minimises ½(‖w‖² + b²) + C Σ ln(1 + exp(−yᵢ(w·xᵢ + b))) by dual coordinate descent with Newton steps
+/// Minimises ½(‖w‖² + b²) + Σ Cᵢ ln(1 + exp(−yᵢ(w·xᵢ + b))) by dual coordinate descent with Newton steps
 /// (Yu, Huang and Lin 2011, DOI 10.1007/s10994-010-5221-8). The bias is a feature of value 1. One pass is O(entries);
 /// the seed fixes the order in which examples are visited, so the result is the same in every run.
 /// </remarks>
@@ -35,19 +35,23 @@ internal sealed class BinaryLogisticRegression
     /// <param name="rows">The rows to learn from.</param>
     /// <param name="positive">For each entry of <paramref name="rows"/> whether it is in the positive class.</param>
     /// <param name="cost">C, &gt; 0: larger fits the examples closer.</param>
+    /// <param name="balanced">Whether both classes weigh the same: Cᵢ = C·n / (2·n of the example's class) rather than C.</param>
     /// <param name="seed">Fixes the order of the steps.</param>
-    public static BinaryLogisticRegression Fit(SparseMatrix matrix, ReadOnlySpan<int> rows, ReadOnlySpan<bool> positive, double cost, ulong seed = 1)
+    public static BinaryLogisticRegression Fit(SparseMatrix matrix, ReadOnlySpan<int> rows, ReadOnlySpan<bool> positive, double cost, bool balanced = false, ulong seed = 1)
     {
         var (weights, bias) = (new double[matrix.ColumnCount], 0.0);
         var n = rows.Length;
+        var positives = positive.Count(true);
+        var (positiveCost, negativeCost) = balanced ? (cost * n / Math.Max(1, 2 * positives), cost * n / Math.Max(1, 2 * (n - positives))) : (cost, cost);
         var (alpha, norms, order) = (new double[2 * n], new double[n], new int[n]);
         for (var i = 0; i < n; i++)
         {
             order[i] = i;
             norms[i] = 1;
             foreach (var value in matrix.Values(rows[i])) norms[i] += value * value;
-            alpha[2 * i] = Math.Min(0.001 * cost, Smallest);
-            alpha[2 * i + 1] = cost - alpha[2 * i];
+            var own = positive[i] ? positiveCost : negativeCost;
+            alpha[2 * i] = Math.Min(0.001 * own, Smallest);
+            alpha[2 * i + 1] = own - alpha[2 * i];
             var step = (positive[i] ? 1 : -1) * alpha[2 * i];
             matrix.AddTo(rows[i], step, weights);
             bias += step;
@@ -62,7 +66,7 @@ internal sealed class BinaryLogisticRegression
             {
                 var sign = positive[i] ? 1 : -1;
                 var margin = sign * (matrix.Dot(rows[i], weights) + bias);
-                var change = Step(alpha.AsSpan(2 * i, 2), norms[i], margin, cost, innerTolerance, out var gradient, out var steps);
+                var change = Step(alpha.AsSpan(2 * i, 2), norms[i], margin, positive[i] ? positiveCost : negativeCost, innerTolerance, out var gradient, out var steps);
                 largest = Math.Max(largest, gradient);
                 newtonSteps += steps;
                 if (change == 0) continue;

@@ -15,9 +15,9 @@ internal sealed class OneVersusRest
     /// <param name="rows">The rows to learn from.</param>
     /// <param name="labels">Class of each entry of <paramref name="rows"/>.</param>
     /// <param name="classes">Number of classes.</param>
-    /// <param name="cost">C of <see cref="BinaryLogisticRegression.Fit"/>.</param>
+    /// <param name="cost">C of <see cref="BinaryLogisticRegression.Fit"/>; a class weighs as much as all others together.</param>
     public static OneVersusRest Fit(SparseMatrix matrix, int[] rows, int[] labels, int classes, double cost) => new(
-        [.. Enumerable.Range(0, classes).Select(c => BinaryLogisticRegression.Fit(matrix, rows, Array.ConvertAll(labels, label => label == c), cost))]);
+        [.. Enumerable.Range(0, classes).Select(c => BinaryLogisticRegression.Fit(matrix, rows, Array.ConvertAll(labels, label => label == c), cost, balanced: true))]);
 
     /// <summary>The log-odds of each class against all others for a row.</summary>
     public void Score(SparseMatrix matrix, int row, Span<double> scores)

@@ -18,7 +18,7 @@ public sealed class RealPagesTests(ITestOutputHelper output)
         var graph = Linked.Value.Graph;
         graph = graph with { FieldAssignments = [.. graph.FieldAssignments.Where(link => link.Provenance.Origin == Origin.Listed)] };
         var evidence = new FieldEvidence(graph, [.. Enumerable.Range(0, graph.Papers.Length)]);
-        var measures = new FieldClassifier(graph, evidence, FieldSample.Take(graph), context, repeats: 5).Validation.Measures;
+        var measures = new FieldClassifier(graph, evidence, FieldSample.Take(graph), context, repeats: 8).Validation.Measures;
         output.WriteLine($"tags and authors {context}: {measures}");
 
         Assert.True(measures.Accuracy >= 0.86, $"{measures}");

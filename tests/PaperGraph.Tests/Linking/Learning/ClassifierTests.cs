@@ -9,23 +9,24 @@ public sealed class ClassifierTests
 
     /// <summary>The oracle is the loss that the doc comment states: no small step may lower it, since it is convex.</summary>
     [Theory]
-    [InlineData(0.5)]
-    [InlineData(20)]
-    public void Logistic_regression_ends_at_the_minimum_of_its_loss(double cost)
+    [InlineData(0.5, false)]
+    [InlineData(20, false)]
+    [InlineData(5, true)]
+    public void Logistic_regression_ends_at_the_minimum_of_its_loss(double cost, bool balanced)
     {
-        var model = BinaryLogisticRegression.Fit(SparseMatrixTests.Sparse(Dense), [.. Enumerable.Range(0, 40)], Positive, cost);
+        var model = BinaryLogisticRegression.Fit(SparseMatrixTests.Sparse(Dense), [.. Enumerable.Range(0, 40)], Positive, cost, balanced);
         double[] solution = [.. model.Weights, model.Bias];
-        var least = Loss(solution, cost);
+        var least = Loss(solution, cost, balanced);
         for (var i = 0; i < solution.Length; i++)
         {
             foreach (var step in new[] { -0.1, 0.1 })
             {
                 double[] moved = [.. solution];
                 moved[i] += step;
-                Assert.True(Loss(moved, cost) > least);
+                Assert.True(Loss(moved, cost, balanced) > least);
             }
         }
-        var gradient = solution.Select((_, i) => (Loss(Moved(solution, i, 1e-5), cost) - Loss(Moved(solution, i, -1e-5), cost)) / 2e-5);
+        var gradient = solution.Select((_, i) => (Loss(Moved(solution, i, 1e-5), cost, balanced) - Loss(Moved(solution, i, -1e-5), cost, balanced)) / 2e-5);
         Assert.All(gradient, slope => Assert.InRange(slope, -0.05 * cost, 0.05 * cost));
     }
 
@@ -57,9 +58,10 @@ public sealed class ClassifierTests
 
     private static double[] Moved(double[] solution, int i, double step) => [.. solution.Select((value, j) => i == j ? value + step : value)];
 
-    private static double Loss(double[] solution, double cost) => solution.Sum(w => w * w) / 2 + cost * Enumerable.Range(0, 40).Sum(row =>
+    private static double Loss(double[] solution, double cost, bool balanced) => solution.Sum(w => w * w) / 2 + cost * Enumerable.Range(0, 40).Sum(row =>
     {
         var score = solution[6] + Enumerable.Range(0, 6).Sum(column => solution[column] * Dense[row, column]);
-        return Math.Log(1 + Math.Exp(Positive[row] ? -score : score));
+        var weight = balanced ? 20.0 / Positive.Count(positive => positive == Positive[row]) : 1;
+        return weight * Math.Log(1 + Math.Exp(Positive[row] ? -score : score));
     });
 }
