@@ -13,9 +13,12 @@ namespace PaperGraph.Extraction.Pages;
 /// </remarks>
 internal sealed class DailyPapersFormat : IInputFormat
 {
+    /// <summary>So many lines tell what kind of page it is.</summary>
+    private const int SampledLines = 4000;
+
     public string Kind => "daily-papers";
 
-    public bool Recognises(TextDocument document) => document.Lines.Any(line => DailyLine.Authors(line.Text) is not null);
+    public bool Recognises(TextDocument document) => document.Lines.Take(SampledLines).Any(line => DailyLine.Authors(line.Text) is not null);
 
     public ImmutableArray<SourceRecord> Read(TextDocument document, IssueLog issues)
     {

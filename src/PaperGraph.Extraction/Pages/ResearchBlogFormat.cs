@@ -13,14 +13,18 @@ internal sealed class ResearchBlogFormat : IInputFormat
 {
     private const int LeastDates = 3;
 
+    /// <summary>So many lines tell what kind of page it is.</summary>
+    private const int SampledLines = 4000;
+
     public string Kind => "research-blog";
 
     /// <summary>A field that repeatedly stands beside dates, or dates alone between several other lines.</summary>
     public bool Recognises(TextDocument document)
     {
-        var fields = FieldNames.Find(document.Paragraphs);
-        var heads = document.Paragraphs.Count(line => fields.Read(line.Text) is not null);
-        return fields.Any ? heads > 0 : heads >= LeastDates && document.Paragraphs.Length >= 3 * heads;
+        var start = document.Paragraphs[..Math.Min(document.Paragraphs.Length, SampledLines)];
+        var fields = FieldNames.Find(start);
+        var heads = start.Count(line => fields.Read(line.Text) is not null);
+        return fields.Any ? heads > 0 : heads >= LeastDates && start.Length >= 3 * heads;
     }
 
     public ImmutableArray<SourceRecord> Read(TextDocument document, IssueLog issues)

@@ -56,9 +56,9 @@ internal static partial class PageDate
     /// <returns>What stands beside the date, without the marks between them, and the date; null when the line has none at either end.</returns>
     public static (string Beside, string Date)? Split(string line)
     {
-        if (line.Length > LongestDatedLine || !line.Any(char.IsAsciiDigit)) return null;
-        var match = AtEnd().Match(line);
-        if (!match.Success) match = AtStart().Match(line);
+        if (line.Length > LongestDatedLine || line.AsSpan().IndexOfAnyInRange('0', '9') < 0) return null;
+        var match = MayEndWithDate(line) ? AtEnd().Match(line) : Match.Empty;
+        if (!match.Success && MayStartWithDate(line)) match = AtStart().Match(line);
         return match.Success ? (match.Groups["rest"].Value.Trim(Marks), match.Groups["date"].Value) : null;
     }
 
@@ -67,6 +67,13 @@ internal static partial class PageDate
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && (day is null || (day >= 1 && day <= DateTime.DaysInMonth(year, month))) ? new PartialDate(year, month, day) : null;
 
     private static readonly char[] Marks = [' ', '·', '|', '•', '—', '–', '-', ',', ':', '/', '(', ')', '[', ']'];
+
+    /// <summary>A quick look that spares most lines the search: dates end with a number, "4th" or "Z".</summary>
+    private static bool MayEndWithDate(string line) => char.IsAsciiDigit(line[^1]) || line[^1] is ')' or ']' or 'Z'
+        || (line.Length > 2 && char.IsAsciiDigit(line[^3]) && line[^2..] is "st" or "nd" or "rd" or "th");
+
+    /// <summary>Dates start with a number or with a word that has a number soon after it.</summary>
+    private static bool MayStartWithDate(string line) => line.AsSpan(0, Math.Min(line.Length, LongestDate / 2)).IndexOfAnyInRange('0', '9') >= 0;
 
     private static PageDateParts Numeric(int year, int first, int second, NumericOrder order)
     {

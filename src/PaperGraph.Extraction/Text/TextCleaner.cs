@@ -33,12 +33,8 @@ internal static class TextCleaner
 
     private static bool IsClean(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is < ' ' or > '~') return false;
-            if (text[i] == ' ' && (i == 0 || i == text.Length - 1 || text[i - 1] == ' ')) return false;
-        }
-        return true;
+        if (text.IndexOfAnyExceptInRange(' ', '~') >= 0 || text.IndexOf("  ", StringComparison.Ordinal) >= 0) return false;
+        return text.IsEmpty || (text[0] != ' ' && text[^1] != ' ');
     }
 
     /// <summary>Format characters include the soft hyphen; the zero-width joiners that some scripts need stay.</summary>

@@ -11,7 +11,7 @@ internal sealed record CardLayout(ImmutableArray<CardPart> Order, ImmutableArray
     private const float Pseudo = 2;
     private const float MostSurprise = 5;
     private const double TitleFirst = 5;
-    private const double UnusualStart = 8;
+    private const double UnusualStart = 7;
     private const double UnusualOrder = 4;
     private const double UnusualOrderPerCard = 0.6;
 
@@ -59,9 +59,9 @@ internal sealed record CardLayout(ImmutableArray<CardPart> Order, ImmutableArray
     {
         CardPart[] content = [.. Order.Where(part => part is not (CardPart.Date or CardPart.Field))];
         var title = Array.IndexOf(content, CardPart.Title);
+        var start = title > 0 ? UnusualStart : Order[0] == CardPart.Title ? TitleFirst : 0;
         content = [.. content[title..], .. content[..title]];
         var inversions = content.Select((part, i) => content.Skip(i + 1).Count(later => later < part)).Sum();
-        var start = Order[0] switch { CardPart.Date or CardPart.Field => 0, CardPart.Title => TitleFirst, _ => UnusualStart };
         return start + inversions * (UnusualOrder + UnusualOrderPerCard * cards);
     }
 

@@ -10,6 +10,9 @@ namespace PaperGraph.Extraction.Pages.Listings;
 /// <param name="Lines">The lines that state them.</param>
 internal sealed record FieldHeader(ImmutableArray<(string Field, int Papers)> Counts, int? Total, ImmutableArray<int> Lines)
 {
+    /// <summary>Counts stand at the top of a page.</summary>
+    private const int SearchedLines = 1000;
+
     private const int LongestHeader = 2000;
     private const int MostWords = 6;
     private static readonly char[] Brackets = ['(', ')', '[', ']', ':', ',', ';', '·', '|', '•', '—', '–'];
@@ -27,7 +30,7 @@ internal sealed record FieldHeader(ImmutableArray<(string Field, int Papers)> Co
     {
         var pairs = new List<(string Name, int Count)>();
         var numbers = ImmutableArray.CreateBuilder<int>();
-        foreach (var line in lines)
+        foreach (var line in lines[..Math.Min(lines.Length, SearchedLines)])
         {
             var found = Pairs(line.Text, named);
             var confirmed = found.Any(pair => named.Contains(pair.Name) || (found.Count > 1 && IsTotal(pair, found)));
@@ -66,7 +69,7 @@ internal sealed record FieldHeader(ImmutableArray<(string Field, int Papers)> Co
     /// <summary>Numbers and the names after them, or before them where the line starts with a name; none when the line is anything else.</summary>
     private static List<(string Name, int Count)> Pairs(string line, IReadOnlySet<string> named)
     {
-        if (line.Length > LongestHeader || !line.Any(char.IsAsciiDigit) || PageDate.Split(line) is not null) return [];
+        if (line.Length > LongestHeader || line.AsSpan().IndexOfAnyInRange('0', '9') < 0 || PageDate.Split(line) is not null) return [];
         var parts = Parts(line, named);
         if (parts.Count < 2 || parts.Count % 2 == 1) return [];
         var countFirst = parts[0].Count is not null;

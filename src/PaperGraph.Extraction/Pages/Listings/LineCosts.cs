@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PaperGraph.Extraction.Text;
 
 namespace PaperGraph.Extraction.Pages.Listings;
@@ -58,7 +59,7 @@ internal sealed class LineCosts
     private void Judge(int line, Dictionary<string, int> repeats)
     {
         var text = Lines[line].Text;
-        var names = NameList.Measure(text.AsSpan(0, Math.Min(text.Length, 2 * LongLine)));
+        var names = NameList.Measure(text.AsSpan(0, Math.Min(text.Length, LongLine)));
         var caseless = LineShape.IsCaseless(text);
         Of(line, CardPart.Date) = Of(line, CardPart.Field) = Never;
         Of(line, CardPart.Title) = Title(text, names, caseless);
@@ -152,7 +153,7 @@ internal sealed class LineCosts
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in lines)
-            if (line.Text.Length < ShortProse) counts[Masked(line.Text)] = counts.GetValueOrDefault(Masked(line.Text)) + 1;
+            if (line.Text.Length < ShortProse) CollectionsMarshal.GetValueRefOrAddDefault(counts, Masked(line.Text), out _)++;
         return counts;
     }
 
