@@ -27,6 +27,9 @@ internal sealed class TableColumns(IssueLog issues)
     private static readonly FrozenDictionary<string, TableColumn> Known =
         Enum.GetValues<TableColumn>().ToFrozenDictionary(column => column.ToString(), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Tables with one field a paper, such as gold data, call the column so.</summary>
+    private const string SingleField = "field";
+
     private readonly HashSet<string> unknown = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<TableColumn> repeated = [];
 
@@ -44,6 +47,7 @@ internal sealed class TableColumns(IssueLog issues)
     private TableColumn? Find(string name, int line)
     {
         if (Known.TryGetValue(name, out var column)) return column;
+        if (name.Equals(SingleField, StringComparison.OrdinalIgnoreCase)) return TableColumn.Fields;
         if (unknown.Add(name))
         {
             issues.Add(Severity.Info, line, "unknown-column", $"The column \"{name}\" is not known and was left out. Known columns: {string.Join(", ", Known.Values.Order().Select(NameOf))}.");
