@@ -35,7 +35,7 @@ internal sealed class TagFit
             Load(i);
             found.LogLikelihood += lattice.LogSum;
             for (var tags = 1; tags < found.TagsPerLine.Length; tags++) found.TagsPerLine[tags] += lattice.Probability(tags);
-            uses[i] = CountUses(evidence.Candidates.Lines[i], evidence.Gaps[i], found);
+            CountUses(evidence.Candidates.Lines[i], evidence.Gaps[i], uses[i] ??= new double[evidence.Candidates.Lines[i].Spans.Length], found);
         }
         model.Update(found);
         tagsPerLine.Update(found.TagsPerLine);
@@ -52,9 +52,9 @@ internal sealed class TagFit
         return lattice;
     }
 
-    private double[] CountUses(CandidateLine line, GapKind[] gaps, TagStatistics found)
+    private void CountUses(CandidateLine line, GapKind[] gaps, double[] counted, TagStatistics found)
     {
-        var counted = new double[line.Spans.Length];
+        Array.Clear(counted);
         var words = line.Words.Length;
         for (var start = 0; start < words; start++)
         {
@@ -71,6 +71,5 @@ internal sealed class TagFit
                 if (end < words) found.Between[(int)gaps[end - 1]] += probability;
             }
         }
-        return counted;
     }
 }

@@ -13,7 +13,13 @@ internal sealed record TagSettings(double Backoff, ImmutableArray<int> SuffixLen
     /// <summary>The middle of the ensemble, for questions that one member answers well enough.</summary>
     public static TagSettings Middle { get; } = new(2, [1, 3], true);
 
+    /// <summary>Beyond so many lines words are seen often enough that two members do: a third of the time.</summary>
+    private const int ManyLines = 10_000;
+
     /// <summary>The ensemble: with habits there is more to tell words apart, so less weight is on what they share.</summary>
-    public static IReadOnlyList<TagSettings> Ensemble { get; } =
+    private static readonly ImmutableArray<TagSettings> All =
         [.. Suffixes.Select(lengths => new TagSettings(2, lengths, true)), .. Suffixes.Select(lengths => new TagSettings(4, lengths, false))];
+
+    /// <summary>The assumptions of each member for a number of lines.</summary>
+    public static IReadOnlyList<TagSettings> Ensemble(int lines) => lines <= ManyLines ? All : [Middle, new(4, [3], false)];
 }
