@@ -9,6 +9,7 @@ namespace PaperGraph.Linking.Identity.Tags;
 internal static class Abbreviations
 {
     private const int MostCharacters = 10;
+    private const int MostLongCharacters = 250;
 
     /// <summary>All definitions in a text, in its order.</summary>
     /// <param name="text">The text.</param>
@@ -74,11 +75,12 @@ internal static class Abbreviations
 
     private static int SentenceStart(string text, int end)
     {
-        for (var i = end - 1; i > 0; i--)
+        var first = Math.Max(0, end - MostLongCharacters);
+        for (var i = end - 1; i > first; i--)
         {
             if (text[i] is ';' or ':' or '(' or ')' or ',' || (text[i] is '.' or '?' or '!' && i + 1 < end && text[i + 1] == ' ')) return i + 1;
         }
-        return 0;
+        return first == 0 ? 0 : text.IndexOf(' ', first, end - first) + 1 is > 0 and var start ? start : end;
     }
 }
 

@@ -3,7 +3,9 @@ namespace PaperGraph.Linking.Identity.Tags;
 /// <summary>How a corpus uses one acronym: what it stands for, and whether the same letters are a common word.</summary>
 internal sealed class AcronymUse
 {
-    private readonly SortedDictionary<string, Expansion> expansions = new(StringComparer.Ordinal);
+    private SortedDictionary<string, Expansion>? expansions;
+    private int lastUpper = -1;
+    private int lastLower = -1;
 
     /// <summary>Texts that write it with capital letters.</summary>
     public int Upper { get; private set; }
@@ -12,18 +14,27 @@ internal sealed class AcronymUse
     public int Lower { get; private set; }
 
     /// <summary>What it stands for, the most frequent first, ordinal among equals.</summary>
-    public IReadOnlyList<Expansion> Expansions => [.. expansions.Values.OrderByDescending(expansion => expansion.Papers)];
+    public IReadOnlyList<Expansion> Expansions => expansions is null ? [] : [.. expansions.Values.OrderByDescending(expansion => expansion.Papers)];
 
-    /// <summary>Counts a text that uses the letters.</summary>
-    public void Count(bool isUpper)
+    /// <summary>Counts a text that uses the letters; each text once for either way of writing.</summary>
+    public void Count(int text, bool isUpper)
     {
-        if (isUpper) Upper++;
-        else Lower++;
+        if (isUpper && lastUpper != text)
+        {
+            lastUpper = text;
+            Upper++;
+        }
+        else if (!isUpper && lastLower != text)
+        {
+            lastLower = text;
+            Lower++;
+        }
     }
 
     /// <summary>Counts a definition.</summary>
     public void Define(string key, string[] words, Definition definition)
     {
+        expansions ??= new SortedDictionary<string, Expansion>(StringComparer.Ordinal);
         if (!expansions.TryGetValue(key, out var expansion)) expansions.Add(key, expansion = new Expansion(words));
         expansion.Count(definition);
     }

@@ -7,113 +7,73 @@ namespace PaperGraph.Linking.Identity.Tags;
 /// <remarks>O(total length of the texts); memory for what was asked for and for the definitions of acronyms asked for, not for the texts.</remarks>
 internal sealed class CorpusText
 {
-    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<(int[] Words, int Phrase)>> phrasesByFirstWord = [];
-    private readonly Dictionary<string, int> phrases = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<(int Other, int Pair)>> pairsByPhrase = [];
-    private readonly Dictionary<string, AcronymUse> acronyms = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, AcronymUse> acronymsByWord = [];
-    private readonly List<int> inPhrase = [];
-    private readonly List<int> inPair = [];
+    private const int LongestWord = 64;
+    private const int LeastCapitals = 2;
 
-    private readonly StringBuilder word = new();
-    private readonly List<(int Word, bool IsUpper)> tokens = [];
-    private readonly HashSet<int> found = [];
-    private readonly HashSet<(int Word, bool IsUpper)> seenAcronyms = [];
-    private readonly HashSet<(AcronymUse Use, string Key)> seenDefinitions = [];
+    private readonly Dictionary<string, TextWord> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Phrase> phrases = new(StringComparer.Ordinal);
+    private readonly List<TextWord?> tokens = [];
+    private readonly List<Phrase> found = [];
+    private readonly HashSet<(AcronymUse Use, string Key)> defined = [];
 
     /// <summary>The texts read so far.</summary>
     public int Texts { get; private set; }
 
     /// <summary>Asks in how many texts two phrases stand, each and both.</summary>
-    /// <returns>A number for <see cref="CountsOf"/>.</returns>
-    public (int A, int B, int Pair) Ask(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    public PhrasePair Ask(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
-        var (first, second, pair) = (AddPhrase(a), AddPhrase(b), inPair.Count);
-        inPair.Add(0);
-        if (!pairsByPhrase.TryGetValue(first, out var list)) pairsByPhrase.Add(first, list = []);
-        list.Add((second, pair));
-        return (first, second, pair);
+        var pair = new PhrasePair(PhraseOf(a), PhraseOf(b));
+        pair.A.Pairs.Add(pair);
+        return pair;
     }
 
     /// <summary>Asks how an acronym is used and defined.</summary>
     /// <param name="acronym">The acronym in lower-case ASCII, in the singular.</param>
-    public void Ask(string acronym)
-    {
-        if (acronyms.TryAdd(acronym, new AcronymUse())) acronymsByWord.Add(Number(acronym), acronyms[acronym]);
-    }
-
-    /// <summary>The answer on a pair of phrases.</summary>
-    public (int A, int B, int Both) CountsOf((int A, int B, int Pair) question) => (inPhrase[question.A], inPhrase[question.B], inPair[question.Pair]);
+    public void Ask(string acronym) => WordOf(acronym).Acronym ??= new AcronymUse();
 
     /// <summary>The answer on an acronym that was asked for.</summary>
-    public AcronymUse UseOf(string acronym) => acronyms[acronym];
+    public AcronymUse UseOf(string acronym) => words[acronym].Acronym!;
 
     /// <summary>Reads the title, abstract and tags of one paper.</summary>
     public void Read(TaggedPaper paper)
     {
-        Texts++;
         found.Clear();
-        seenAcronyms.Clear();
-        seenDefinitions.Clear();
+        defined.Clear();
         ReadText(paper.Title);
         if (paper.Abstract is { } text) ReadText(text);
         foreach (var tag in paper.Tags) ReadDefinitions(tag, 0);
-        foreach (var phrase in found)
-        {
-            inPhrase[phrase]++;
-            if (!pairsByPhrase.TryGetValue(phrase, out var pairs)) continue;
-            foreach (var (other, pair) in pairs)
-            {
-                if (found.Contains(other)) inPair[pair]++;
-            }
-        }
-        foreach (var (acronym, isUpper) in seenAcronyms) acronymsByWord[acronym].Count(isUpper);
+        foreach (var pair in found.SelectMany(phrase => phrase.Pairs)) pair.Count(Texts);
+        Texts++;
     }
 
-    private int AddPhrase(IReadOnlyList<string> text)
+    private Phrase PhraseOf(IReadOnlyList<string> text)
     {
         var key = string.Join(' ', text);
         if (phrases.TryGetValue(key, out var phrase)) return phrase;
-        phrase = inPhrase.Count;
-        phrases.Add(key, phrase);
-        inPhrase.Add(0);
-        var numbers = text.Select(Number).ToArray();
-        if (!phrasesByFirstWord.TryGetValue(numbers[0], out var list)) phrasesByFirstWord.Add(numbers[0], list = []);
-        list.Add((numbers, phrase));
+        TextWord[] ofPhrase = [.. text.Select(WordOf)];
+        phrases.Add(key, phrase = new Phrase(ofPhrase));
+        ofPhrase[0].Phrases.Add(phrase);
         return phrase;
     }
 
-    private int Number(string text)
+    private TextWord WordOf(string text)
     {
-        words.TryAdd(text, words.Count);
-        return words[text];
+        if (!words.TryGetValue(text, out var word)) words.Add(text, word = new TextWord());
+        return word;
     }
 
     private void ReadText(string text)
     {
-        ReadDefinitions(text, 2);
+        ReadDefinitions(text, LeastCapitals);
         Tokenize(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Word < 0) continue;
-            if (acronymsByWord.ContainsKey(tokens[i].Word)) seenAcronyms.Add(tokens[i]);
-            if (!phrasesByFirstWord.TryGetValue(tokens[i].Word, out var candidates)) continue;
-            foreach (var (numbers, phrase) in candidates)
+            if (tokens[i] is not { } word) continue;
+            foreach (var phrase in word.Phrases)
             {
-                if (IsAt(i, numbers)) found.Add(phrase);
+                if (phrase.IsAt(tokens, i) && phrase.Count(Texts)) found.Add(phrase);
             }
         }
-    }
-
-    private bool IsAt(int start, int[] numbers)
-    {
-        if (start + numbers.Length > tokens.Count) return false;
-        for (var i = 1; i < numbers.Length; i++)
-        {
-            if (tokens[start + i].Word != numbers[i]) return false;
-        }
-        return true;
     }
 
     private void ReadDefinitions(string text, int leastCapitals)
@@ -121,41 +81,54 @@ internal sealed class CorpusText
         if (!text.Contains('(', StringComparison.Ordinal)) return;
         foreach (var definition in Abbreviations.Find(text, leastCapitals))
         {
-            if (!acronyms.TryGetValue(Slug.Key(definition.Short), out var use)) continue;
+            if (!words.TryGetValue(Slug.Key(definition.Short), out var word) || word.Acronym is not { } use) continue;
             var longWords = Slug.Key(definition.Long).Split('-');
             var key = TagForms.SingularKeyOf([.. longWords]);
-            if (seenDefinitions.Add((use, key))) use.Define(key, longWords, definition);
+            if (defined.Add((use, key))) use.Define(key, longWords, definition);
         }
     }
 
-    /// <summary>The known words of a text, -1 for others and where the sentence breaks.</summary>
+    /// <summary>The known words of a text; null for others and where the sentence breaks.</summary>
     private void Tokenize(string text)
     {
         tokens.Clear();
-        var capitals = 0;
-        foreach (var rune in text.EnumerateRunes())
+        Span<char> letters = stackalloc char[LongestWord];
+        var (length, capitals) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (AsciiFolding.Fold(rune) is { } folded)
+            var c = text[i];
+            if (char.IsAsciiLetterOrDigit(c))
             {
-                word.Append(folded);
-                if (Rune.IsUpper(rune)) capitals++;
-                continue;
+                if (char.IsAsciiLetterUpper(c)) capitals++;
+                Append(letters, ref length, (char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));
             }
-            if (rune.Value is '\'' or '’') continue;
-            EndWord(ref capitals);
-            if (rune.Value is not (' ' or '-')) tokens.Add((-1, false));
+            else if (!char.IsAscii(c) && Rune.TryGetRuneAt(text, i, out var rune) && AsciiFolding.Fold(rune) is { } folded)
+            {
+                if (Rune.IsUpper(rune)) capitals++;
+                foreach (var letter in folded) Append(letters, ref length, letter);
+                i += rune.Utf16SequenceLength - 1;
+            }
+            else if (c is not ('\'' or '’'))
+            {
+                EndWord(letters[..Math.Min(length, LongestWord)], length, capitals);
+                (length, capitals) = (0, 0);
+                if (c is not (' ' or '-')) tokens.Add(null);
+            }
         }
-        EndWord(ref capitals);
+        EndWord(letters[..Math.Min(length, LongestWord)], length, capitals);
     }
 
-    private void EndWord(ref int capitals)
+    private static void Append(Span<char> letters, ref int length, char letter)
     {
-        if (word.Length == 0) return;
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> letters = stackalloc char[Math.Min(word.Length, 64)];
-        word.CopyTo(0, letters, letters.Length);
-        tokens.Add((word.Length <= letters.Length && lookup.TryGetValue(letters, out var number) ? number : -1, capitals > 1));
-        word.Clear();
-        capitals = 0;
+        if (length < letters.Length) letters[length] = letter;
+        length++;
+    }
+
+    private void EndWord(ReadOnlySpan<char> letters, int length, int capitals)
+    {
+        if (length == 0) return;
+        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var word);
+        tokens.Add(length > LongestWord ? null : word);
+        if (length <= LongestWord) word?.Acronym?.Count(Texts, capitals >= LeastCapitals);
     }
 }

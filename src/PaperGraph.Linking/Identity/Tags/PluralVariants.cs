@@ -7,7 +7,7 @@ namespace PaperGraph.Linking.Identity.Tags;
 /// Both must be tags. The last of several words may differ without more ado, for the other words already say that the
 /// same is meant. A single word, or one before the last, must show that it is used in one sense: the texts that have both,
 /// or the co-tags that both share, are at least twice as many as chance would give. Tags that one paper lists both, plurals
-/// of two singulars, and words whose plural has a sense of its own ("dynamics") are proposed only.
+/// of two singulars, and words that name a subject in the plural ("dynamics") are proposed only.
 /// O(number of words of all tags) look-ups.
 /// </remarks>
 internal sealed class PluralVariants
@@ -50,21 +50,22 @@ internal sealed class PluralVariants
         {
             var (plural, singular) = (forms.Forms[candidate.Plural], forms.Forms[candidate.Singular]);
             var together = plural.Together(singular);
-            var counts = text.CountsOf(candidate.Question);
+            var texts = candidate.Texts;
             var (shared, expected) = coTags.Compare(candidate.Plural, candidate.Singular);
-            var isSupported = (counts.Both >= LeastShared && counts.Both >= LeastLift * counts.A * counts.B / text.Texts)
+            var isSupported = (texts.Both >= LeastShared && texts.Both >= LeastLift * texts.A.Texts * texts.B.Texts / text.Texts)
                 || (shared >= LeastShared && shared >= LeastLift * expected);
             var isOwnSense = candidate.IsSingleWord ? Plurals.HasOwnSense(candidate.Word) : Plurals.IsDiscipline(candidate.Word);
             var isHead = candidate.IsLast && !candidate.IsSingleWord;
+            var isPlain = isHead && !Plurals.HasOwnSense(candidate.Word);
             if (isOwnSense && !isHead && !isSupported) continue;
-            var isSure = !isOwnSense && (isHead || isSupported) && singulars[candidate.Plural] == 1
+            var isSure = !isOwnSense && (isPlain || isSupported) && singulars[candidate.Plural] == 1
                 && together * MostTogether <= Math.Min(plural.Papers.Length, singular.Papers.Length);
             var evidence = string.Create(CultureInfo.InvariantCulture,
                 $"{TagWords.On(forms.Main(candidate.Plural).Text, plural.Papers.Length)}, {TagWords.On(forms.Main(candidate.Singular).Text, singular.Papers.Length)}, both on {together}; "
-                + $"in {counts.A} and {counts.B} of {text.Texts} texts, both in {counts.Both}; {shared} shared co-tags where chance gives {expected:0.0}");
+                + $"in {texts.A.Texts} and {texts.B.Texts} of {text.Texts} texts, both in {texts.Both}; {shared} shared co-tags where chance gives {expected:0.0}");
             yield return new Variant(plural.Members[0], singular.Members[0], VariantReason.Plural, evidence, isSure);
         }
     }
 
-    private sealed record Candidate(int Plural, int Singular, string Word, bool IsSingleWord, bool IsLast, (int A, int B, int Pair) Question);
+    private sealed record Candidate(int Plural, int Singular, string Word, bool IsSingleWord, bool IsLast, PhrasePair Texts);
 }

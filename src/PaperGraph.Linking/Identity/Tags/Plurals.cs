@@ -22,7 +22,7 @@ internal static class Plurals
         "news series species lens bias gas chaos cosmos canvas atlas alias ethos pathos pancreas diabetes bayes higgs stokes jeans keras pandas mars " +
         "sars aids gps always perhaps whereas its was has does times plus versus corps");
 
-    /// <summary>Plurals that, standing alone, have a sense of their own besides that of several such things.</summary>
+    /// <summary>Plurals that often have a sense of their own besides that of several such things.</summary>
     private static readonly HashSet<string> OwnSense = Words(
         "means goods arms customs works glasses premises securities utilities humanities futures savings earnings arts letters spirits " +
         "waters woods grounds contents minutes manners morals forces spectacles data media moduli numbers");
@@ -30,7 +30,7 @@ internal static class Plurals
     /// <summary>Nouns in -ic whose plural is one, unlike "dynamics" and "physics".</summary>
     private static readonly HashSet<string> NounsInIc = Words(
         "metric topic heuristic characteristic critic clinic fabric mosaic medic epidemic pandemic plastic ceramic antibiotic rubric diagnostic " +
-        "harmonic quadric conic cubic quartic comic skeptic relic quartic cubic tropic");
+        "harmonic logic quadric conic cubic quartic comic skeptic relic");
 
     /// <summary>The singulars that a word may have, the likeliest first; none when it looks like no plural.</summary>
     /// <param name="word">A word in lower-case ASCII.</param>
@@ -46,7 +46,7 @@ internal static class Plurals
     /// <summary>Whether a word in -ics names a subject ("dynamics", "physics") and no several things ("metrics").</summary>
     public static bool IsDiscipline(string word) => word.EndsWith("ics", StringComparison.Ordinal) && !NounsInIc.Contains(word[..^1]);
 
-    /// <summary>Whether a word, standing alone, often means something else than its singular: "means", "dynamics".</summary>
+    /// <summary>Whether a word often means something else than its singular: "means", "dynamics".</summary>
     public static bool HasOwnSense(string word) => OwnSense.Contains(word) || IsDiscipline(word);
 
     private static IEnumerable<string> Regular(string word)

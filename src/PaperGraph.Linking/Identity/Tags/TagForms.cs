@@ -16,17 +16,17 @@ internal sealed class TagForms
     /// <param name="furtherNames">Names that a user has given.</param>
     public TagForms(IReadOnlyList<TaggedPaper> papers, IEnumerable<string> furtherNames)
     {
-        var uses = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        var uses = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var name in furtherNames) uses.TryAdd(name, []);
         for (var paper = 0; paper < papers.Count; paper++)
         {
-            foreach (var tag in papers[paper].Tags.Distinct())
+            foreach (var tag in papers[paper].Tags)
             {
                 if (!uses.TryGetValue(tag, out var list)) uses.Add(tag, list = []);
-                list.Add(paper);
+                if (list.Count == 0 || list[^1] != paper) list.Add(paper);
             }
         }
-        Spellings = [.. uses.Select(use => new TagSpelling(use.Key, [.. Slug.Key(use.Key).Split('-')], use.Value))];
+        Spellings = [.. uses.OrderBy(use => use.Key, StringComparer.Ordinal).Select(use => new TagSpelling(use.Key, [.. Slug.Key(use.Key).Split('-')], use.Value))];
         formOf = new int[Spellings.Length];
         foreach (var group in Spellings.Index().GroupBy(spelling => KeyOf(spelling.Item.Words.Select(RegionalSpelling.Fold))))
         {

@@ -7,9 +7,8 @@ public sealed class VariantCorpusTests(ITestOutputHelper output)
 {
     /// <summary>The oracle is the corpus's own truth: no two topics are ever joined, and nearly all spellings of one are.</summary>
     [Theory]
-    [InlineData(300, 1, 0.85)]
-    [InlineData(1000, 2, 0.95)]
-    [InlineData(3000, 3, 0.97)]
+    [InlineData(300, 1, 0.9)]
+    [InlineData(1500, 2, 0.97)]
     public void Planted_variants_are_found_and_near_misses_left(int papers, ulong seed, double leastRecall)
     {
         var corpus = VariantCorpus.Create(papers, seed);
