@@ -92,11 +92,12 @@ internal sealed class PhraseReader(Vocabulary words)
         if (endsPhrase && numbers.Count > 0 && numbers[^1] != Break) Add(Break, end);
     }
 
-    /// <summary>The stem; "glasses" becomes "glass", where the stemmer leaves "glasse".</summary>
+    /// <summary>The stem; "glasses" and "approaches" become "glass" and "approach", where the stemmer leaves an e.</summary>
     private static ReadOnlySpan<char> Singular(Span<char> word)
     {
         var stem = Tokenizer.Stem(word);
-        return stem.EndsWith("sse") && stem.Length < word.Length ? stem[..^1] : stem;
+        if (stem.Length == word.Length) return stem;
+        return stem.EndsWith("sse") || stem.EndsWith("she") || stem.EndsWith("tche") || stem.EndsWith("rche") || stem.EndsWith("nche") || stem.EndsWith("oache") ? stem[..^1] : stem;
     }
 
     private void Add(int number, int end)

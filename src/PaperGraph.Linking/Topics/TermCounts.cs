@@ -14,12 +14,14 @@ internal sealed class TermCounts
     public const int MostWords = 4;
 
     private readonly TermPaper[] papers;
+    private readonly Func<int, bool> mayStand;
     private readonly int leastPapers;
     private readonly List<TermRun> found = [];
 
-    private TermCounts(TermPaper[] papers, int leastPapers)
+    private TermCounts(TermPaper[] papers, Func<int, bool> mayStand, int leastPapers)
     {
         this.papers = papers;
+        this.mayStand = mayStand;
         this.leastPapers = leastPapers;
     }
 
@@ -30,7 +32,7 @@ internal sealed class TermCounts
     /// <returns>The runs in the order in which they first occur, shorter ones first.</returns>
     public static IReadOnlyList<TermRun> Count(TermPaper[] papers, Func<int, bool> mayStand, int leastPapers)
     {
-        var counts = new TermCounts(papers, leastPapers);
+        var counts = new TermCounts(papers, mayStand, leastPapers);
         var shorter = Array.ConvertAll(papers, paper => Array.ConvertAll(paper.Words, word => mayStand(word) ? word : -1));
         for (var length = 2; length <= MostWords + 1; length++)
         {
@@ -62,10 +64,17 @@ internal sealed class TermCounts
             }
             longer[paper][place] = number;
             if (!papers[paper].IsWhole(place, length)) return;
-            var list = found[number].Papers;
-            if (list.Count == 0 || list[^1] != papers[paper].Paper) list.Add(papers[paper].Paper);
+            CountUse(found[number], paper, place, length);
         });
         return longer;
+    }
+
+    private void CountUse(TermRun run, int paper, int place, int length)
+    {
+        if (run.Papers.Count == 0 || run.Papers[^1] != papers[paper].Paper) run.Papers.Add(papers[paper].Paper);
+        run.Uses++;
+        if (place == 0 || !mayStand(papers[paper].Words[place - 1])) run.Opens++;
+        if (place + length == papers[paper].Words.Length || !mayStand(papers[paper].Words[place + length])) run.Closes++;
     }
 
     /// <summary>Counts the papers where a run stands outside all longer runs.</summary>
@@ -116,4 +125,13 @@ internal sealed record TermRun(int[] Words)
 
     /// <summary>In how many of them it also stands outside longer runs.</summary>
     public int Alone { get; set; }
+
+    /// <summary>How often it is used.</summary>
+    public int Uses { get; set; }
+
+    /// <summary>How often no word that may stand in a run comes before it.</summary>
+    public int Opens { get; set; }
+
+    /// <summary>How often no word that may stand in a run comes after it.</summary>
+    public int Closes { get; set; }
 }

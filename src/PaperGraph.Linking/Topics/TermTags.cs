@@ -1,3 +1,4 @@
+using System.Text;
 using PaperGraph.Linking.Names;
 using PaperGraph.Model;
 
@@ -39,12 +40,24 @@ internal static class TermTags
                     for (var i = 0; i < words.Length; i++)
                     {
                         if (!words.AsSpan(i).StartsWith(terms[term].Words)) continue;
-                        var spelling = text[places[i].Start..places[i + terms[term].Words.Length - 1].End].ToLowerInvariant();
+                        var spelling = Plain(text[places[i].Start..places[i + terms[term].Words.Length - 1].End]);
                         spellings[term][spelling] = spellings[term].GetValueOrDefault(spelling) + 1;
                     }
                 }
             }
         }
         return spellings;
+    }
+
+    /// <summary>A spelling in lower case without LaTeX accents (Schr\"odinger) and dashes (Fokker--Planck).</summary>
+    private static string Plain(string spelling)
+    {
+        var plain = new StringBuilder(spelling.Length);
+        for (var i = 0; i < spelling.Length; i++)
+        {
+            if (spelling[i] == '\\') i++;
+            else if (spelling[i] != '-' || plain.Length == 0 || plain[^1] != '-') plain.Append(char.ToLowerInvariant(spelling[i]));
+        }
+        return plain.ToString();
     }
 }

@@ -30,8 +30,8 @@ internal sealed class TermWords
         "different similar certain particular specific respective corresponding important crucial critical essential key main major minor fundamental simple easy difficult hard challenging " +
         "possible potential able capable necessary sufficient appropriate suitable effective effectively efficiently successful successfully " +
         "good better best strong stronger weak superior competitive comparable consistent consistently interesting surprising surprisingly surprise " +
-        "wide broad range variety number amount lot series set pair kind type sort case example instance way means fact issue challenge difficulty limitation drawback advantage benefit contribution " +
-        "goal aim purpose attempt effort attention interest focus question answer insight finding observation conclusion result outcome improvement progress success advance advancement breakthrough " +
+        "wide broad range variety number amount lot series set pair kind type sort case example instance way fact issue challenge difficulty limitation drawback advantage benefit contribution " +
+        "outperform achieve obtain provide require enable allow improve yield goal aim purpose attempt effort attention interest focus question answer insight finding observation conclusion result outcome improvement progress success advance advancement breakthrough " +
         "experiment experimental experimentally theoretical theoretically empirical empirically numerical numerically comparison overview introduction motivation perspective viewpoint " +
         "today year month day time-consuming last next latter former overall total whole entire full fully complete completely highly widely commonly increasingly particularly especially specifically directly " +
         "simultaneously easily readily naturally explicitly implicitly previously respectively orders magnitude term terms respect addition order context light role basis part aspect level degree extent end hand");
@@ -41,7 +41,7 @@ internal sealed class TermWords
         "approach technique performance quality capability ability property characteristic scenario setting application requirement need demand cost time size scale score strategy step stage " +
         "component element resource effectiveness efficiency speed accuracy improvement rise general large small high low long short deep real non self multi complex user people give framework tool " +
         "task sample input output variety development design analysis understanding implementation use solution fidelity dependent driven based free aware specific wise like level " +
-        "future past research science data dataset benchmark baseline metric example form limit regime value set case");
+        "future past research science data dataset benchmark baseline metric example form limit regime value set case area");
 
     /// <summary>Words that make a term of their first words or of nothing, but also stand at the end of terms of their own ("language models").</summary>
     private static readonly FrozenSet<string> VagueEnd = Stems(
@@ -54,7 +54,7 @@ internal sealed class TermWords
         "single multiple double two three four five six seven eight nine ten hundred thousand million billion several individual joint separate independent additional further extra other free full " +
         "final initial early late later recent average mean maximum minimum higher lower larger smaller longer shorter faster slower greater deeper wider complex complicated rich diverse accurate robust " +
         "efficient flexible scalable powerful practical useful desired required target given fixed learned trained pre training test testing input output downstream underlying resulting related relevant " +
-        "true false correct incorrect base based level scale end top inner outer upper left right old young ground so well");
+        "model research computational physical pretrained trainable baseline proof true false correct incorrect base based level scale end top inner outer upper left right old young ground so well");
 
     private readonly bool[] inside;
     private readonly bool[] starts;

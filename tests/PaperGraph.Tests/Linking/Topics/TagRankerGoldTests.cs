@@ -2,7 +2,6 @@ using PaperGraph.Extraction;
 using PaperGraph.Linking;
 using PaperGraph.Linking.Learning;
 using PaperGraph.Linking.Topics;
-using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Linking.Topics;
 
@@ -36,8 +35,7 @@ public sealed class TagRankerGoldTests(ITestOutputHelper output)
     /// <summary>Every fifth paper in an order of hashes is ranked by what the others teach; papers without true tags in the gold data do not count.</summary>
     private static ((double Probability, bool IsTrue)[] Ranked, int Total) RankHeldOut(ExtractedInput page)
     {
-        var linked = Linker.Link([page]).Graph;
-        var graph = linked with { TagAssignments = [.. linked.TagAssignments.Where(link => link.Provenance.Origin == Origin.Listed)] };
+        var graph = Planted.Listed(Linker.Link([page]).Graph);
         var gold = SharedFolder.Gold().Where(paper => paper.Tags.Length > 0).ToDictionary(paper => paper.Title, paper => paper.Tags.ToHashSet());
         var texts = new TopicTexts(graph.Papers);
         var corpus = new TopicCorpus(graph, TagMentions.Find(graph.Tags, texts), texts);
