@@ -51,6 +51,7 @@ internal sealed record RunFacts(string? Title, AnalysisOptions Options, Immutabl
             Name = Title ?? GeneralTitle,
             Version = ProgramVersion.Text,
             Options = Options,
+            FieldQuality = Quality?.Fields,
             PicturesFolder = Directory.Exists(pictures) ? pictures : null,
             Errors = Issues.Count(issue => issue.Severity == Severity.Error),
             Warnings = Issues.Count(issue => issue.Severity == Severity.Warning),

@@ -23,7 +23,8 @@ internal static class EvaluateCommand
         {
             RunFiles.ReadManifest(arguments.GetRequiredValue(output));
             var truth = Read(arguments.GetRequiredValue(gold));
-            var result = Evaluator.Evaluate(GraphFolder.Read(Path.Combine(arguments.GetRequiredValue(output), OutputFolder.Graph)), truth.Records);
+            var folder = Path.Combine(arguments.GetRequiredValue(output), OutputFolder.Graph);
+            var result = Evaluator.Evaluate(GraphFolder.Read(folder), GraphFolder.ReadMerges(folder), truth.Records);
             ResultPrinter.Print(ToTable(result), ResultArguments.Chosen(arguments, format, general), general.Streams.Output);
             var terminal = general.Terminal(arguments);
             terminal.Say(truth.Issues, null);

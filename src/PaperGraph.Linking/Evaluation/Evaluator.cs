@@ -10,16 +10,17 @@ public static class Evaluator
 {
     /// <summary>Compares tags, authors and fields of the papers that both have.</summary>
     /// <param name="graph">The graph.</param>
+    /// <param name="merges">Names that were joined: the truth may use any of them.</param>
     /// <param name="gold">The truth: papers with all their authors, tags and fields. A paper is found by arXiv id, DOI or title.</param>
     /// <returns>The figures, with 95 % intervals from a bootstrap over papers.</returns>
     /// <remarks>
-    /// Names count as equal when their letters and digits are, whatever case, accents and hyphens; a tag also when the truth
-    /// names one of its aliases. O(links of the gold papers), times the samples of the bootstrap.
+    /// Names count as equal when their letters and digits are, whatever case, accents and hyphens; a tag or an author also when
+    /// the truth has another of its names. O(links of the gold papers), times the samples of the bootstrap.
     /// </remarks>
-    public static Evaluation Evaluate(LiteratureGraph graph, ImmutableArray<SourceRecord> gold)
+    public static Evaluation Evaluate(LiteratureGraph graph, ImmutableArray<Merge> merges, ImmutableArray<SourceRecord> gold)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var facts = new PaperFacts(graph);
+        var facts = new PaperFacts(graph, merges);
         var found = new List<(int Paper, SourceRecord Gold)>();
         var missing = ImmutableArray.CreateBuilder<string>();
         foreach (var record in gold)
@@ -32,8 +33,8 @@ public static class Evaluator
             .. Compare("tags, as listed", found, pair => facts.ListedTags(pair.Paper), (pair, listed) => [.. facts.TagKeys(pair.Gold.Tags).Take(listed.Length)]),
             ShareOfExactTags(found, facts),
             .. Compare("tags, all", found, pair => facts.AllTags(pair.Paper), (pair, _) => facts.TagKeys(pair.Gold.Tags)),
-            .. Compare("authors, where the list is complete", found, pair => facts.IsComplete(pair.Paper) ? facts.Authors(pair.Paper) : [], (pair, linked) => linked.IsEmpty ? [] : Keys(pair.Gold.Authors)),
-            .. Compare("authors, all", found, pair => facts.Authors(pair.Paper), (pair, _) => Keys(pair.Gold.Authors)),
+            .. Compare("authors, where the list is complete", found, pair => facts.IsComplete(pair.Paper) ? facts.Authors(pair.Paper) : [], (pair, linked) => linked.IsEmpty ? [] : facts.AuthorKeys(pair.Gold.Authors)),
+            .. Compare("authors, all", found, pair => facts.Authors(pair.Paper), (pair, _) => facts.AuthorKeys(pair.Gold.Authors)),
             .. Compare("field", found, pair => facts.MainField(pair.Paper), (pair, _) => Keys(pair.Gold.Fields.Take(1))),
         ]);
     }

@@ -57,8 +57,8 @@ public sealed class EvaluatorTests
     [Fact]
     public void The_real_page_agrees_with_its_gold_data()
     {
-        var graph = Linker.Link([SharedFolder.ExtractSeed("001")]).Graph;
-        var result = Evaluator.Evaluate(graph, SharedFolder.GoldRecords());
+        var linked = Linker.Link([SharedFolder.ExtractSeed("001")]);
+        var result = Evaluator.Evaluate(linked.Graph, linked.Merges, SharedFolder.GoldRecords());
 
         Assert.Equal(148, result.Papers);
         Assert.Equal((1.0, 1.0, 1.0), Figures(result, "field"));
@@ -66,7 +66,7 @@ public sealed class EvaluatorTests
     }
 
     private static PaperGraph.Linking.Evaluation.Evaluation Evaluate(string gold) =>
-        Evaluator.Evaluate(Linker.Link([Inputs.Extract(Table, "table.csv")]).Graph, Inputs.Extract(gold, "gold.jsonl").Records);
+        Evaluator.Evaluate(Linker.Link([Inputs.Extract(Table, "table.csv")]).Graph, [], Inputs.Extract(gold, "gold.jsonl").Records);
 
     private static (double Precision, double Recall, double F1) Figures(PaperGraph.Linking.Evaluation.Evaluation result, string what)
     {

@@ -40,7 +40,7 @@ public sealed class RealPagesTests(ITestOutputHelper output)
         Assert.Equal(main.Count(field => field < 0), linked.Quality.Fields.Unassigned);
         Assert.Equal(574, linked.Graph.FieldAssignments.Count(link => link.Provenance.Origin == Origin.Listed));
         Assert.Equal(3, linked.Issues.Count(issue => issue.Code == "predicted-fields"));
-        Assert.Equal(linked.DoubtfulFields.Length, linked.Issues.Count(issue => issue.Code == "doubtful-field"));
+        Assert.Equal(linked.Doubts.Count(doubt => doubt.Kind == DoubtKind.StatedField), linked.Issues.Count(issue => issue.Code == "doubtful-field"));
     }
 
     /// <summary>The oracle is a reader: these papers are about none of the four fields, or clearly about the named one.</summary>
@@ -66,11 +66,12 @@ public sealed class RealPagesTests(ITestOutputHelper output)
     [Fact]
     public void Stated_fields_that_are_plainly_wrong_are_doubted()
     {
-        var graph = Linked.Value.Graph;
-        var doubted = Linked.Value.DoubtfulFields.Where(doubt => graph.Fields[doubt.Suggested].Name == "Astrophysics").Select(doubt => graph.Papers[doubt.Paper].Title).ToArray();
+        var titles = Linked.Value.Graph.Papers.ToDictionary(paper => paper.Id, paper => paper.Title);
+        var doubts = Linked.Value.Doubts.Where(doubt => doubt.Kind == DoubtKind.StatedField).ToArray();
+        var doubted = doubts.Where(doubt => doubt.Alternative.Single() == "Astrophysics").Select(doubt => titles[doubt.PaperId]).ToArray();
         Assert.Contains(doubted, title => title.StartsWith("SN 2021foa", StringComparison.Ordinal));
         Assert.Contains(doubted, title => title.StartsWith("Double \"acct\"", StringComparison.Ordinal));
         Assert.Contains(doubted, title => title.StartsWith("Finding the Fuse", StringComparison.Ordinal));
-        Assert.InRange(Linked.Value.DoubtfulFields.Length, 10, 57);
+        Assert.InRange(doubts.Length, 10, 57);
     }
 }
