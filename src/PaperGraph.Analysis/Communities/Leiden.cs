@@ -1,5 +1,5 @@
 using PaperGraph.Analysis.Networks;
-using PaperGraph.Analysis.Numerics;
+using PaperGraph.Model;
 
 namespace PaperGraph.Analysis.Communities;
 

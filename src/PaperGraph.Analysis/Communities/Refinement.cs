@@ -1,4 +1,4 @@
-using PaperGraph.Analysis.Numerics;
+using PaperGraph.Model;
 
 namespace PaperGraph.Analysis.Communities;
 

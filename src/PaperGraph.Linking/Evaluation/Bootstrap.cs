@@ -1,3 +1,5 @@
+using PaperGraph.Model;
+
 namespace PaperGraph.Linking.Evaluation;
 
 /// <summary>Percentile bootstrap: how far a figure may lie from the one that was measured, had other papers been taken.</summary>
@@ -15,24 +17,15 @@ internal static class Bootstrap
     public static Interval Of<T>(T[] items, Func<T[], double> figure)
     {
         if (items.Length == 0) return new Interval(double.NaN, double.NaN, double.NaN);
-        var state = Seed;
+        var random = new SplitMix64(Seed);
         var drawn = new T[items.Length];
         var figures = new double[Samples];
         for (var sample = 0; sample < Samples; sample++)
         {
-            for (var i = 0; i < drawn.Length; i++) drawn[i] = items[(int)(Next(ref state) % (ulong)items.Length)];
+            for (var i = 0; i < drawn.Length; i++) drawn[i] = items[random.Below(items.Length)];
             figures[sample] = figure(drawn);
         }
         Array.Sort(figures);
         return new Interval(figure(items), figures[(int)(Samples * Tail)], figures[(int)(Samples * (1 - Tail)) - 1]);
-    }
-
-    /// <summary>SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195).</summary>
-    private static ulong Next(ref ulong state)
-    {
-        var z = state += 0x9E3779B97F4A7C15;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
     }
 }

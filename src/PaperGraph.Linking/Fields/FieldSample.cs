@@ -1,4 +1,3 @@
-using PaperGraph.Linking.Learning;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Fields;

@@ -1,3 +1,5 @@
+using PaperGraph.Model;
+
 namespace PaperGraph.Linking.Learning;
 
 /// <summary>Logistic regression for two classes: P(y = 1 | x) = 1 / (1 + exp(−(w·x + b))).</summary>

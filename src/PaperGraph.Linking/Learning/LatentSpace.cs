@@ -1,3 +1,5 @@
+using PaperGraph.Model;
+
 namespace PaperGraph.Linking.Learning;
 
 /// <summary>Few numbers per document in place of many words: the projection on the leading singular vectors of the document-term matrix.</summary>

@@ -1,3 +1,5 @@
+using PaperGraph.Model;
+
 namespace PaperGraph.Linking.Learning;
 
 /// <summary>Parts examples into folds so that every class is spread evenly.</summary>

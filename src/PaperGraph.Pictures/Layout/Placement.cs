@@ -1,4 +1,4 @@
-using PaperGraph.Analysis.Numerics;
+using PaperGraph.Model;
 using PaperGraph.Pictures.Scenes;
 
 namespace PaperGraph.Pictures.Layout;

@@ -1,6 +1,6 @@
 using FsCheck;
 using PaperGraph.Analysis.Networks;
-using PaperGraph.Analysis.Numerics;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Analysis;
 

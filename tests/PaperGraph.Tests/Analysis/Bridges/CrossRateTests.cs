@@ -1,6 +1,6 @@
 using PaperGraph.Analysis;
 using PaperGraph.Analysis.Bridges;
-using PaperGraph.Analysis.Numerics;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Analysis.Bridges;
 

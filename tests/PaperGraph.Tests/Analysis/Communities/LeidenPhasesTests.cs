@@ -1,6 +1,6 @@
 using PaperGraph.Analysis.Communities;
 using PaperGraph.Analysis.Networks;
-using PaperGraph.Analysis.Numerics;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Analysis.Communities;
 

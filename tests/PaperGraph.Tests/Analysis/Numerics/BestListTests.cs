@@ -1,4 +1,5 @@
 using PaperGraph.Analysis.Numerics;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Analysis.Numerics;
 

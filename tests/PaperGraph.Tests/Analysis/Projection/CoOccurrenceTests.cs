@@ -1,6 +1,6 @@
 using PaperGraph.Analysis.Networks;
-using PaperGraph.Analysis.Numerics;
 using PaperGraph.Analysis.Projection;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Analysis.Projection;
 

@@ -1,5 +1,5 @@
-using PaperGraph.Analysis.Numerics;
 using PaperGraph.Analysis.Significance;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Analysis.Significance;
 

@@ -1,5 +1,5 @@
-using PaperGraph.Analysis.Numerics;
 using PaperGraph.Linking.Identity;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Linking.Identity;
 

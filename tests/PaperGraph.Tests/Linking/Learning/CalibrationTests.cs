@@ -1,4 +1,5 @@
 using PaperGraph.Linking.Learning;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Linking.Learning;
 

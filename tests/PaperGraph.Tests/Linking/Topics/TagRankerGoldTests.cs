@@ -1,7 +1,7 @@
 using PaperGraph.Extraction;
 using PaperGraph.Linking;
-using PaperGraph.Linking.Learning;
 using PaperGraph.Linking.Topics;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Linking.Topics;
 

@@ -1,6 +1,6 @@
-using PaperGraph.Analysis.Numerics;
+using PaperGraph.Model;
 
-namespace PaperGraph.Tests.Analysis.Numerics;
+namespace PaperGraph.Tests.Model;
 
 public class SplitMix64Tests
 {
