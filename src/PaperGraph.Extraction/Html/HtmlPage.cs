@@ -12,14 +12,9 @@ namespace PaperGraph.Extraction.Html;
 /// <remarks>Not for several threads at once.</remarks>
 internal sealed class HtmlPage
 {
-    /// <summary>
-    /// The parser looks through the open elements at many tags, so that its time grows with the sum of their number over all tags.
-    /// Real pages, the largest too, stay far below this; a page of nothing but opened elements reaches it after six thousand.
-    /// </summary>
-    private const long MostOpenElementVisits = 20_000_000;
-
     private readonly IDocument document;
     private readonly Dictionary<string, ISelector> selectors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<IElement>> onPage = new(StringComparer.Ordinal);
     private readonly string text;
     private int countedTo;
     private int countedLine = 1;
@@ -47,10 +42,9 @@ internal sealed class HtmlPage
     /// <summary>Parses a page; where it nests too deep, what stands before that place.</summary>
     public static HtmlPage Parse(TextDocument input, IssueLog issues)
     {
-        var guard = new NestingGuard(MostOpenElementVisits);
         try
         {
-            return new HtmlPage(Parse(input.Text, guard), input.Text);
+            return new HtmlPage(Parse(input.Text, new NestingGuard()), input.Text);
         }
         catch (NestingException exception)
         {
@@ -63,8 +57,17 @@ internal sealed class HtmlPage
     /// <summary>Whether the text is a selector that can be used.</summary>
     public static bool IsSelector(string text) => new CssSelectorParser().ParseSelector(text) is not null;
 
-    /// <summary>The elements below <paramref name="scope"/> that the selector names, in the page's order.</summary>
-    public IEnumerable<IElement> Select(IElement scope, string selector) => scope.ChildNodes.QuerySelectorAll(Compile(selector));
+    /// <summary>The elements below <paramref name="scope"/> that the selector names, in the page's order; those of the whole page are sought once.</summary>
+    public IEnumerable<IElement> Select(IElement scope, string selector)
+    {
+        if (scope != Root) return scope.ChildNodes.QuerySelectorAll(Compile(selector));
+        if (!onPage.TryGetValue(selector, out var elements))
+        {
+            elements = [.. Root.ChildNodes.QuerySelectorAll(Compile(selector))];
+            onPage.Add(selector, elements);
+        }
+        return elements;
+    }
 
     /// <summary>Whether an element, or one around it, is what the selector names.</summary>
     public bool IsWithin(IElement element, string selector)

@@ -10,30 +10,38 @@ namespace PaperGraph.Extraction.Html;
 /// The parser looks through the open elements at many tags. The guard follows which elements are open, roughly but never too few: a formatting element that
 /// is not closed itself stays open, as the parser opens it again and again. O(1) a tag beyond what the parser does.
 /// </remarks>
-/// <param name="mostVisits">The sum, over all tags, of the elements open there that may be reached.</param>
-internal sealed class NestingGuard(long mostVisits)
+internal sealed class NestingGuard
 {
+    /// <summary>So many elements may be open on average; pages have some ten or twenty.</summary>
+    private const long MostOpenOnAverage = 200;
+
+    /// <summary>What a page may cost beyond that, so that a short one may nest as it likes: some four thousand elements deep.</summary>
+    private const long FreeVisits = 10_000_000;
+
     private static readonly FrozenSet<string> Empty = ToSet("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
     private static readonly FrozenSet<string> Formatting = ToSet("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
     /// <summary>Elements that the next one of their kind closes, kind and level: a row closes the cells before it.</summary>
-    private static readonly FrozenDictionary<string, (int Kind, int Level)> Implied = new Dictionary<string, (int, int)>
+    private static readonly FrozenDictionary<string, (int Kind, int Level)> Implied = new (string Name, int Kind, int Level)[]
     {
-        ["p"] = (0, 0), ["li"] = (1, 0), ["dt"] = (2, 0), ["dd"] = (2, 0), ["option"] = (3, 0), ["optgroup"] = (3, 1),
-        ["td"] = (4, 0), ["th"] = (4, 0), ["tr"] = (4, 1), ["tbody"] = (4, 2), ["thead"] = (4, 2), ["tfoot"] = (4, 2),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ("p", 0, 0), ("li", 1, 0), ("dt", 2, 0), ("dd", 2, 0), ("option", 3, 0), ("optgroup", 3, 1),
+        ("td", 4, 0), ("th", 4, 0), ("tr", 4, 1), ("tbody", 4, 2), ("thead", 4, 2), ("tfoot", 4, 2),
+    }.ToFrozenDictionary(item => item.Name, item => (item.Kind, item.Level), StringComparer.Ordinal);
 
     private readonly List<string> open = [];
+    private long tags;
     private long visits;
 
     /// <summary>Follows a tag.</summary>
     /// <exception cref="NestingException">Too many elements are open.</exception>
     public void OnToken(HtmlToken token, TextRange range)
     {
+        if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)) return;
+        tags++;
         if (token.Type is HtmlTokenType.StartTag) Open(token.Name);
-        else if (token.Type is HtmlTokenType.EndTag) Close(token.Name);
-        if (visits > mostVisits) throw new NestingException(token.Position.Index);
+        else Close(token.Name);
+        if (visits > FreeVisits + (MostOpenOnAverage * tags)) throw new NestingException(token.Position.Index);
     }
 
     private void Open(string name)
