@@ -34,6 +34,10 @@ internal static class AsciiFolding
         "ώ=omega ϊ=iota ϋ=upsilon ΐ=iota ΰ=upsilon ϑ=theta ϕ=phi ϖ=pi ϵ=epsilon ϱ=rho µ=mu ℓ=l ℏ=h " +
         "ℂ=c ℍ=h ℕ=n ℙ=p ℚ=q ℝ=r ℤ=z K=k Å=a ª=a º=o ¹=1 ²=2 ³=3 ⁰=0 ⁿ=n";
 
+    /// <summary>What each ASCII character folds to, made once because texts consist of little else.</summary>
+    private static readonly string?[] Ascii =
+        [.. Enumerable.Range(0, 128).Select(value => char.IsAsciiLetterOrDigit((char)value) ? char.ToLowerInvariant((char)value).ToString() : null)];
+
     private static readonly Dictionary<int, string> Others =
         Special.Split(' ').ToDictionary(pair => (int)pair[0], pair => pair[2..]);
 
@@ -41,7 +45,7 @@ internal static class AsciiFolding
     public static string? Fold(Rune rune)
     {
         var value = rune.Value;
-        if (rune.IsAscii) return char.IsAsciiLetterOrDigit((char)value) ? char.ToLowerInvariant((char)value).ToString() : null;
+        if (rune.IsAscii) return Ascii[value];
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark) return "";
         var lower = Rune.ToLowerInvariant(rune).Value;
         if (Others.TryGetValue(value, out var other) || Others.TryGetValue(lower, out other)) return other;

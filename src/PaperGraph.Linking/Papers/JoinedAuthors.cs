@@ -15,6 +15,7 @@ internal sealed record JoinedAuthors(ImmutableArray<string> Names, bool Complete
     /// </summary>
     public static JoinedAuthors Join(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
     {
+        if (entries.Length == 1) return ReadNames(entries[0], issues) is var only && only.IsEmpty ? new([], true) : new(only, entries[0].Record.AuthorsComplete);
         var lists = entries
             .Select(entry => (Names: ReadNames(entry, issues), Complete: entry.Record.AuthorsComplete, entry.Input.Name))
             .Where(list => !list.Names.IsEmpty)

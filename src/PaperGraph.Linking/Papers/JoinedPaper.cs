@@ -9,6 +9,9 @@ namespace PaperGraph.Linking.Papers;
 /// <param name="Entries">The records about it.</param>
 internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, ImmutableArray<Entry> Entries)
 {
+    /// <summary>The key of the title.</summary>
+    public string TitleKey => Entries.First(entry => entry.Record.Title == Paper.Title).TitleKey;
+
     /// <summary>Joins the facts; what the records disagree on becomes an issue that names the sources.</summary>
     /// <remarks>Each choice depends on the facts alone and not on their order: ties go to the ordinally first.</remarks>
     public static JoinedPaper Join(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
@@ -21,7 +24,7 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
         PreferDelimitedTags(entries);
         var paper = new Paper
         {
-            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : TitleKey.ToPaperId(WithKeyOf(title, entries)),
+            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : Papers.TitleKey.ToPaperId(WithKeyOf(title, entries)),
             Title = title,
             Abstract = entries.Select(entry => entry.Record.Abstract).OfType<string>()
                 .OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).FirstOrDefault(),
@@ -43,7 +46,7 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
     /// <summary>The spellings of the title; the user may have joined records with other titles.</summary>
     private static IEnumerable<string> WithKeyOf(string title, ImmutableArray<Entry> entries)
     {
-        var key = TitleKey.Of(title);
+        var key = entries.First(entry => entry.Record.Title == title).TitleKey;
         return entries.Where(entry => entry.TitleKey == key).Select(entry => entry.Record.Title);
     }
 

@@ -40,7 +40,7 @@ internal sealed class NearDuplicates
         {
             var keys = Enumerable.Range(0, papers.Length).Select(key).ToArray();
             int[] order = [.. Enumerable.Range(0, papers.Length)];
-            Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a], keys[b]) is var byKey && byKey != 0 ? byKey : a.CompareTo(b));
+            Array.Sort(keys, order, StringComparer.Ordinal);
             for (var i = 0; i < order.Length; i++)
             {
                 for (var j = i + 1; j <= Math.Min(i + Window, order.Length - 1); j++)

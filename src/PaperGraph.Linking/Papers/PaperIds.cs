@@ -11,7 +11,9 @@ internal static class PaperIds
     public static ImmutableArray<JoinedPaper> MakeUnique(IEnumerable<JoinedPaper> papers) =>
         [.. papers.GroupBy(paper => paper.Paper.Id, StringComparer.Ordinal).SelectMany(Distinguish).OrderBy(paper => paper.Paper.Id, StringComparer.Ordinal)];
 
-    private static IEnumerable<JoinedPaper> Distinguish(IEnumerable<JoinedPaper> same)
+    private static IEnumerable<JoinedPaper> Distinguish(IEnumerable<JoinedPaper> same) => same.Skip(1).Any() ? DistinguishSeveral(same) : same;
+
+    private static IEnumerable<JoinedPaper> DistinguishSeveral(IEnumerable<JoinedPaper> same)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var paper in EntryOrder.Sort(same, First).OrderBy(paper => paper.Paper.Published is null).ThenBy(paper => paper.Paper.Published))

@@ -25,7 +25,7 @@ internal static class PaperMerges
     {
         if (joined.Entries.Length == 1) yield break;
         var paper = joined.Paper;
-        var key = TitleKey.Of(paper.Title);
+        var key = joined.TitleKey;
         foreach (var title in joined.Entries.Select(entry => entry.Record.Title).Distinct(StringComparer.Ordinal).Where(title => title != paper.Title).Order(StringComparer.Ordinal))
         {
             var isSame = TitleKey.Of(title) == key;
@@ -56,7 +56,7 @@ internal static class PaperMerges
 
     /// <summary>Papers with one title that contradict each other.</summary>
     private static IEnumerable<Merge> SameTitles(ImmutableArray<JoinedPaper> papers) =>
-        papers.GroupBy(paper => TitleKey.Of(paper.Paper.Title), StringComparer.Ordinal).Where(group => group.Skip(1).Any())
+        papers.GroupBy(paper => paper.TitleKey, StringComparer.Ordinal).Where(group => group.Skip(1).Any())
             .SelectMany(group => group.Skip(1).Select(other => new Merge(ThingKind.Paper, MergeDecision.KeptApart, group.First().Paper.Id, group.First().Paper.Title, other.Paper.Id, "same-title",
                 PaperEvidence.Words(YearsOf(group.First()), YearsOf(other), PaperEvidence.CommonAuthors(group.First().Authors, other.Authors), !group.First().Authors.IsEmpty && !other.Authors.IsEmpty))));
 

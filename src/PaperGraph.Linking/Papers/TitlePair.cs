@@ -21,7 +21,12 @@ internal static class TitlePair
     /// </remarks>
     public static TitleLikeness? Compare(ComparableTitle a, ComparableTitle b)
     {
-        if (a.Key == b.Key || Math.Min(a.Key.Length, b.Key.Length) < FewestLetters || DifferInNumber(a.Words, b.Words)) return null;
+        if (a.Key == b.Key || Math.Min(a.Key.Length, b.Key.Length) < FewestLetters) return null;
+        return Liken(a, b) is { } likeness && !DifferInNumber(a.Words, b.Words) ? likeness : null;
+    }
+
+    private static TitleLikeness? Liken(ComparableTitle a, ComparableTitle b)
+    {
         if (a.Main == b.Key || b.Main == a.Key) return new(Similarity(a.Key, b.Key), IsSubtitle: true, "one title has a subtitle, the other is the same without it");
         if (IsExtended(a.Words, b.Words) || IsExtended(b.Words, a.Words)) return new(Similarity(a.Key, b.Key), IsSubtitle: true, "one title has a few more words at its end or start");
         var longest = Math.Max(a.Key.Length, b.Key.Length);

@@ -37,10 +37,11 @@ internal sealed class NameGrouping
         DivideUnseenTransliterations();
         DivideNamesThatMeet();
         var groups = new List<NameGroup>();
-        foreach (var members in spellings.GroupBy(spelling => spelling.Key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        Spelling[] byKey = [.. spellings.OrderBy(spelling => spelling.Key, StringComparer.Ordinal)];
+        for (int start = 0, end; start < byKey.Length; start = end)
         {
-            foreach (var spelling in members) spelling.Group = groups.Count;
-            groups.Add(ToGroup([.. members]));
+            for (end = start; end < byKey.Length && byKey[end].Key == byKey[start].Key; end++) byKey[end].Group = groups.Count;
+            groups.Add(ToGroup(byKey[start..end]));
         }
         int[][] ofPaper = [.. papers.Select(paper => paper.Authors.Select(name => byText[name].Group).ToArray())];
         for (var paper = 0; paper < ofPaper.Length; paper++)
@@ -104,8 +105,11 @@ internal sealed class NameGrouping
         }
     }
 
-    private Spelling[][] GroupsOfSeveral() =>
-        [.. spellings.GroupBy(spelling => spelling.Key, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.ToArray())];
+    private Spelling[][] GroupsOfSeveral()
+    {
+        var counts = spellings.CountBy(spelling => spelling.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. spellings.Where(spelling => counts[spelling.Key] > 1).GroupBy(spelling => spelling.Key, StringComparer.Ordinal).Select(group => group.ToArray())];
+    }
 
     private sealed class Spelling(string text)
     {

@@ -23,9 +23,9 @@ public sealed class AuthorResolverQualityTests(ITestOutputHelper output)
         Assert.True(scores.BCubed > slugs.BCubed + 0.1);
     }
 
-    /// <summary>The names on the real pages that are joined were looked up: each pair is one person at one institute.</summary>
+    /// <summary>A few forms that are plainly one person are joined, and no surname is joined with another; whether every pair is one person is for a reader of the output to judge.</summary>
     [Fact]
-    public void On_the_real_pages_known_forms_are_joined_and_nothing_else_is()
+    public void On_the_real_pages_plain_forms_are_joined_and_no_other_surname()
     {
         var merges = PaperGraph.Linking.Linker.Link([SharedFolder.ExtractSeed("001")]).Merges.Where(merge => merge.Kind is ThingKind.Author).ToArray();
         foreach (var merge in merges) output.WriteLine($"{merge.Decision} {merge.Reason}: {merge.Name} | {merge.Other} | {merge.Evidence}");
