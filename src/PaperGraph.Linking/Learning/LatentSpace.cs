@@ -11,8 +11,8 @@ namespace PaperGraph.Linking.Learning;
 /// </remarks>
 internal static class LatentSpace
 {
-    private const int MostSample = 20_000;
-    private const int PowerIterations = 4;
+    private const int MostSample = 8_000;
+    private const int PowerIterations = 3;
 
     /// <summary>The documents as points of length 1 (0 for documents without terms), row by row.</summary>
     /// <param name="documents">Weighted terms.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PaperGraph.Linking.Learning;
 
 namespace PaperGraph.Linking.Topics;
@@ -43,7 +44,9 @@ internal sealed class LabelledNeighbours
     /// <summary>The nearest labelled papers other than the paper itself, the nearest first, without those that share no term.</summary>
     public (int Paper, double Similarity)[] Of(int paper)
     {
-        var similarity = new double[papers.Length];
+        var buffer = ArrayPool<double>.Shared.Rent(papers.Length);
+        var similarity = buffer.AsSpan(0, papers.Length);
+        similarity.Clear();
         var (columns, values) = Telling(paper);
         for (var i = 0; i < columns.Length; i++) index.AddTo(columns[i], values[i], similarity);
         var nearest = new PriorityQueue<int, (double, int)>(Most + 1);
@@ -60,6 +63,7 @@ internal sealed class LabelledNeighbours
             var place = nearest.Dequeue();
             found[i] = (papers[place], similarity[place]);
         }
+        ArrayPool<double>.Shared.Return(buffer);
         return found;
     }
 

@@ -10,7 +10,7 @@ namespace PaperGraph.Linking.Topics;
 /// </remarks>
 internal sealed class TagRanker
 {
-    private const int MostSample = 1_500;
+    private const int MostSample = 700;
     private const int Folds = 5;
     private const double UnfamiliarShare = 0.05;
 

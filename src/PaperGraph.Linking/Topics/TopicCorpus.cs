@@ -92,10 +92,17 @@ internal sealed class TopicCorpus
             foreach (var column in counts.Columns(row)) documents[column]++;
         }
         var builder = new SparseMatrix.Builder(counts.ColumnCount);
+        var (columns, values) = (new int[counts.ColumnCount], new double[counts.ColumnCount]);
         for (var row = 0; row < counts.RowCount; row++)
         {
-            var kept = counts.Columns(row).ToArray().Zip(counts.Values(row).ToArray()).Where(entry => documents[entry.First] <= CommonShare * counts.RowCount).ToArray();
-            builder.Add([.. kept.Select(entry => entry.First)], [.. kept.Select(entry => entry.Second)]);
+            var all = counts.Columns(row);
+            var weights = counts.Values(row);
+            var kept = 0;
+            for (var i = 0; i < all.Length; i++)
+            {
+                if (documents[all[i]] <= CommonShare * counts.RowCount) (columns[kept], values[kept++]) = (all[i], weights[i]);
+            }
+            builder.Add(columns.AsSpan(0, kept), values.AsSpan(0, kept));
         }
         return builder.Build();
     }
