@@ -42,6 +42,7 @@ internal sealed class JsonRows(IssueLog issues)
         catch (JsonException)
         {
             var cleaned = TextCleaner.Clean(line.Span);
+            if (cleaned.AsSpan().SequenceEqual(line.Span)) throw;
             return cleaned.Length == 0 ? null : JsonDocument.Parse(cleaned);
         }
     }

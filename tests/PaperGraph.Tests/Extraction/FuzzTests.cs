@@ -10,7 +10,7 @@ namespace PaperGraph.Tests.Extraction;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int UsualMutations = 2000;
+    private const int UsualMutations = 1600;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     public static TheoryData<string> SmallInputs => [.. FuzzInputs.Small.Select(input => input.Name)];

@@ -38,8 +38,8 @@ internal sealed class CardDecoder
         }
     }
 
-    /// <summary>The cost of the cheapest reading.</summary>
-    public double Cost(LineCosts lines, ReadOnlySpan<int> chosen) => Run(lines, chosen, []).Cost;
+    /// <summary>The cost of the cheapest reading of some lines; infinite when it is above <paramref name="limit"/>.</summary>
+    public double Cost(LineCosts lines, ReadOnlySpan<int> chosen, double limit) => Run(lines, chosen, [], limit).Cost;
 
     /// <summary>The cheapest reading of all lines: for each its part and whether it opens a card; null for a line that is no part of one.</summary>
     public LineReading?[] Decode(LineCosts lines)
@@ -47,7 +47,7 @@ internal sealed class CardDecoder
         var all = Enumerable.Range(0, lines.Lines.Length).ToArray();
         var width = 2 * (parts + 1);
         var back = new byte[all.Length * width];
-        var (_, state) = Run(lines, all, back);
+        var (_, state) = Run(lines, all, back, double.PositiveInfinity);
         var goesOn = false;
         var readings = new LineReading?[all.Length];
         for (var line = all.Length - 1; line >= 0; line--)
@@ -69,7 +69,7 @@ internal sealed class CardDecoder
         return sum;
     }
 
-    private (double Cost, int State) Run(LineCosts lines, ReadOnlySpan<int> chosen, Span<byte> back)
+    private (double Cost, int State) Run(LineCosts lines, ReadOnlySpan<int> chosen, Span<byte> back, double limit)
     {
         var width = 2 * (parts + 1);
         var (costs, next) = (new double[width], new double[width]);
@@ -79,6 +79,7 @@ internal sealed class CardDecoder
         {
             Step(lines, chosen[i], costs, next, back.IsEmpty ? [] : back.Slice(i * width, width));
             (costs, next) = (next, costs);
+            if (costs.Min() > limit) return (double.PositiveInfinity, 0);
         }
         var closed = costs.AsSpan(parts + 1);
         for (var state = 0; state < parts; state++) closed[state] += ends[state];

@@ -20,7 +20,7 @@ internal sealed partial class FieldNames
     private const double LeastShare = 0.04;
 
     private readonly FrozenSet<string> names;
-    private readonly ImmutableArray<string> longestFirst;
+    private readonly string[] longestFirst;
 
     private FieldNames(IEnumerable<string> found, FieldHeader header)
     {
@@ -57,18 +57,15 @@ internal sealed partial class FieldNames
     {
         if (line.Length > 2 * LongestName) return null;
         if (names.Contains(line)) return new HeadLine(line, "");
+        var name = Array.Find(longestFirst, name => line.Length > name.Length + 1 && line[name.Length] == ' ' && line.StartsWith(name, StringComparison.Ordinal));
+        var rest = name is null ? "" : line[(name.Length + 1)..];
+        if (name is not null && PageDate.Parse(rest) is not null) return new HeadLine(name, rest);
         if (PageDate.Split(line) is { } split)
         {
             if (split.Beside.Length == 0) return new HeadLine(null, split.Date);
             if (names.Contains(split.Beside)) return new HeadLine(split.Beside, split.Date);
         }
-        if (!char.IsAsciiDigit(line[^1]) && line[^1] is not ('-' or '.' or ',' or '/')) return null;
-        foreach (var name in longestFirst)
-        {
-            if (line.Length > name.Length + 1 && line.StartsWith(name, StringComparison.Ordinal) && line[name.Length] == ' ' && DateLike().IsMatch(line.AsSpan(name.Length + 1)))
-                return new HeadLine(name, line[(name.Length + 1)..], IsDamaged: true);
-        }
-        return null;
+        return name is not null && DateLike().IsMatch(rest) ? new HeadLine(name, rest, IsDamaged: true) : null;
     }
 
     /// <summary>Lines that repeat at one and the same distance from most dates; else lines that repeat anywhere between most dates.</summary>

@@ -42,8 +42,14 @@ internal static class LayoutLearner
             ? [.. Enumerable.Range(0, count)]
             : [.. Enumerable.Range(0, SampledStart), .. Enumerable.Range(count - SampledEnd, SampledEnd)];
         var dates = sample.Count(line => lines.Heads[line] is { Date.Length: > 0 });
-        return CardLayout.All(lines.Heads.Any(head => head is not null), lines.HasOwnFieldLines)
-            .MinBy(layout => new CardDecoder(layout).Cost(lines, sample) + layout.PriorCost(dates))!;
+        var (best, least) = ((CardLayout?)null, double.PositiveInfinity);
+        foreach (var layout in CardLayout.All(lines.Heads.Any(head => head is not null), lines.HasOwnFieldLines))
+        {
+            var prior = layout.PriorCost(dates);
+            var cost = prior + new CardDecoder(layout).Cost(lines, sample, least - prior);
+            if (best is null || cost < least) (best, least) = (layout, cost);
+        }
+        return best!;
     }
 
     /// <summary>A page writes its tags with capitals or without; the other style is doubtful there.</summary>
