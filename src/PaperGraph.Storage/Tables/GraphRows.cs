@@ -70,7 +70,7 @@ internal sealed class GraphRows(LiteratureGraph graph, AnalyzedGraph? analyzed)
 
     private IEnumerable<object?[]> Tags()
     {
-        var papers = Count(graph.Tags.Length, graph.TagAssignments.Select(link => link.Tag));
+        var papers = CountStated(graph.Tags.Length, graph.TagAssignments.Select(link => (link.Tag, link.Provenance.Origin)));
         var measures = analyzed?.Analysis.Tags;
         return graph.Tags.Select((tag, index) => new object?[]
         {
@@ -84,7 +84,7 @@ internal sealed class GraphRows(LiteratureGraph graph, AnalyzedGraph? analyzed)
 
     private IEnumerable<object?[]> Fields()
     {
-        var papers = Count(graph.Fields.Length, graph.FieldAssignments.Select(link => link.Field));
+        var papers = CountStated(graph.Fields.Length, graph.FieldAssignments.Select(link => (link.Field, link.Provenance.Origin)));
         return graph.Fields.Select((field, index) => new object?[] { field.Id, field.Name, papers[index], "Field" });
     }
 
@@ -94,6 +94,14 @@ internal sealed class GraphRows(LiteratureGraph graph, AnalyzedGraph? analyzed)
     private IEnumerable<object?[]> From(Func<AnalyzedGraph, IEnumerable<object?[]>> rows) => analyzed is null ? [] : rows(analyzed);
 
     private string? CommunityId(int community) => community < 0 ? null : analyzed!.Communities[community].Id;
+
+    /// <summary>Papers of which a source states the thing; of a thing that only PaperGraph found, all of its papers.</summary>
+    private static int[] CountStated(int length, IEnumerable<(int Thing, Origin Origin)> links)
+    {
+        var all = links.ToArray();
+        var stated = Count(length, all.Where(link => link.Origin == Origin.Listed).Select(link => link.Thing));
+        return [.. stated.Zip(Count(length, all.Select(link => link.Thing)), (own, any) => own > 0 ? own : any)];
+    }
 
     private static int[] Count(int length, IEnumerable<int> indices)
     {

@@ -60,6 +60,7 @@ internal static class ResultTables
                 "eigenvector", "core", "withinModuleZ", "firstYear", "meanYear",
             ],
             Enumerable.Range(0, analyzed.Graph.Tags.Length)
+                .Where(tag => measures.Papers[tag] > 0)
                 .OrderByDescending(tag => measures.Papers[tag]).ThenByDescending(tag => measures.Strength[tag])
                 .Select(tag => new object?[]
                 {

@@ -19,20 +19,28 @@ public sealed class GdsStatementTests(BuiltExamples examples) : IClassFixture<Bu
             Assert.NotEmpty((await client.RunAsync(file.Text, AccessMode.Write, null, Cancelled)).Result.Rows);
     }
 
-    /// <summary>The statement once weighted links by association, which is another network than ours: its groups could not be compared with community.</summary>
+    /// <summary>
+    /// The statement once weighted links by association, which is another network than ours: its groups could not be compared with community.
+    /// Ours is the best of several starts, so theirs is too.
+    /// </summary>
     [Fact]
     public async Task Leiden_there_finds_communities_as_good_as_ours()
     {
         using var client = await PushedAsync();
         await RunAsync(client, CypherFiles.Read("gds", "1-project"));
-        var reported = (double)Assert.Single(await RunAsync(client, CypherFiles.Read("gds", "2-leiden")))[1]!;
+        var (ours, best) = (0.0, 0.0);
+        for (var seed = 42; seed < 47; seed++)
+        {
+            var statement = CypherFiles.Read("gds", "2-leiden").Replace("randomSeed: 42", $"randomSeed: {seed}", StringComparison.Ordinal);
+            var reported = (double)Assert.Single(await RunAsync(client, statement))[1]!;
+            var links = await RunAsync(client, "MATCH (a:Tag)-[r:CO_TOPIC]->(b:Tag) RETURN r.papers, a.community, b.community, a.gdsCommunity, b.gdsCommunity");
 
-        var links = await RunAsync(client, "MATCH (a:Tag)-[r:CO_TOPIC]->(b:Tag) RETURN r.papers, a.community, b.community, a.gdsCommunity, b.gdsCommunity");
-
-        var ours = Modularity(links.Select(row => ((long)row[0]!, row[1]!, row[2]!)));
-        var theirs = Modularity(links.Select(row => ((long)row[0]!, row[3]!, row[4]!)));
-        Assert.Equal(reported, theirs, 1e-6);
-        Assert.InRange(ours / theirs, 0.98, 1.02);
+            ours = Modularity(links.Select(row => ((long)row[0]!, row[1]!, row[2]!)));
+            var theirs = Modularity(links.Select(row => ((long)row[0]!, row[3]!, row[4]!)));
+            Assert.Equal(reported, theirs, 1e-6);
+            best = Math.Max(best, theirs);
+        }
+        Assert.InRange(ours / best, 0.98, 1.02);
     }
 
     /// <summary>Newman's modularity by its definition: the share of the weight within communities, less what the strengths alone lead to expect.</summary>
