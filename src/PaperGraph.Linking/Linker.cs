@@ -33,8 +33,9 @@ public static class Linker
         var stated = GraphBuilder.Build(papers, new SourceTable(inputs, entries), tags, authors);
         var fields = FieldPredictor.Predict(stated);
         FieldIssues.Report(papers, fields, issues);
-        issues.AddRange(corrector.Report(kind => NamesOf(stated, kind)));
-        var (graph, tagQuality) = TopicAssigner.Assign(fields.Graph);
+        var (assigned, tagQuality) = TopicAssigner.Assign(fields.Graph);
+        var graph = corrector.CorrectDerived(papers, assigned);
+        issues.AddRange(corrector.Report(kind => NamesOf(graph, kind)));
         return new LinkedCorpus(graph, InOrderOf(inputs, issues))
         {
             Merges = [.. PaperMerges.Of(papers, paperRules), .. tags.Merges, .. authors.Merges],

@@ -9,6 +9,7 @@ namespace PaperGraph.Linking.Corrections;
 /// <summary>Corrections of authors, made after their names have been resolved. An author is named by name or id.</summary>
 internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, AuthorResolution resolution)
 {
+    private readonly JoinedPaperLookup lookup = new(papers);
     private readonly SortedDictionary<string, Author> authors = new(resolution.Authors.ToDictionary(author => author.Id, StringComparer.Ordinal), StringComparer.Ordinal);
     private readonly ImmutableArray<string>[] ids = [.. resolution.Ids];
     private readonly List<Merge> merges = [.. resolution.Merges];
@@ -41,9 +42,7 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
 
     private int Split(string name, SplitPart part)
     {
-        var lookup = new PaperLookup([.. papers.SelectMany(paper => paper.Entries)]);
-        var entries = papers.SelectMany((paper, index) => paper.Entries.Select(_ => index)).ToArray();
-        var chosen = part.Papers.SelectMany(lookup.Find).Select(entry => entries[entry]).ToHashSet();
+        var chosen = part.Papers.SelectMany(lookup.Find).ToHashSet();
         return Replace(Find(name), part.Name, chosen.Contains);
     }
 

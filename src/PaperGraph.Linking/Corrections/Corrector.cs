@@ -9,7 +9,7 @@ namespace PaperGraph.Linking.Corrections;
 /// <remarks>
 /// Facts of papers and names of fields are put right in the records, before anything is linked; merges and their prohibitions
 /// are rules for the resolvers; renamed, split and dropped tags and authors are put right after their names have been resolved,
-/// so that a correction of a name covers all of its spellings.
+/// so that a correction of a name covers all of its spellings; what is predicted or found afterwards must obey too.
 /// </remarks>
 internal sealed class Corrector
 {
@@ -59,6 +59,17 @@ internal sealed class Corrector
         var people = new AuthorCorrections(papers, resolution);
         foreach (var correction in corrections.Where(correction => correction.Kind == ThingKind.Author)) Count(correction, people.Apply(correction));
         return people.ToResolution();
+    }
+
+    /// <summary>Takes out of the graph what was added against a correction.</summary>
+    /// <param name="papers">The papers in the order of the graph.</param>
+    /// <param name="graph">The graph with predicted fields, assigned tags and found terms.</param>
+    public LiteratureGraph CorrectDerived(ImmutableArray<JoinedPaper> papers, LiteratureGraph graph)
+    {
+        if (corrections.IsEmpty) return graph;
+        var derived = new DerivedCorrections(papers, graph);
+        foreach (var correction in corrections) Count(correction, derived.Apply(correction));
+        return derived.ToGraph();
     }
 
     /// <summary>What each correction did; those that did nothing with what they may have meant.</summary>

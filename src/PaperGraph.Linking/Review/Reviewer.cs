@@ -34,7 +34,7 @@ public static class Reviewer
         var links = new LinkCounts(graph);
         return
         [
-            .. merges.Where(merge => !CertainReasons.Contains(merge.Reason)).Select(merge => OfMerge(merge, links))
+            .. merges.Where(merge => !CertainReasons.Contains(merge.Reason)).Select(merge => OfMerge(merge, links, titles))
                 .Concat(doubts.Where(doubt => titles.ContainsKey(doubt.PaperId)).Select(doubt => OfDoubt(doubt, titles[doubt.PaperId])))
                 .Concat(PredictedFields(graph)).Concat(ExtractedTerms(graph)).Concat(AddedTags(graph))
                 .Where(item => item.Effect > 0)
@@ -42,16 +42,17 @@ public static class Reviewer
         ];
     }
 
-    private static ReviewItem OfMerge(Merge merge, LinkCounts links)
+    private static ReviewItem OfMerge(Merge merge, LinkCounts links, Dictionary<string, string> titles)
     {
+        var other = titles.GetValueOrDefault(merge.Other, merge.Other);
         var kind = merge.Kind.ToString().ToLowerInvariant();
         var (probability, what, now, instead, verb) = merge.Decision switch
         {
-            MergeDecision.Proposed => (ProposalIsRight, $"one {kind} or two?", "two", $"one with {merge.Other}", "merge"),
-            MergeDecision.KeptApart => (SplitIsWrong, $"one {kind} or two?", "two", $"one with {merge.Other}", "merge"),
-            _ => (MergeIsWrong, $"one {kind} or two?", $"one with {merge.Other}", "two", "never-merge"),
+            MergeDecision.Proposed => (ProposalIsRight, $"one {kind} or two?", "two", $"one with {other}", "merge"),
+            MergeDecision.KeptApart => (SplitIsWrong, $"one {kind} or two?", "two", $"one with {other}", "merge"),
+            _ => (MergeIsWrong, $"one {kind} or two?", $"one with {other}", "two", "never-merge"),
         };
-        var names = merge.Decision == MergeDecision.KeptApart ? $"[{CorrectionText.Quote(merge.Id)}, {CorrectionText.Quote(merge.Other)}]" : $"[{CorrectionText.Quote(merge.Name)}, {CorrectionText.Quote(merge.Other)}]";
+        var names = merge.Decision == MergeDecision.KeptApart || merge.Kind == ThingKind.Paper ? $"[{CorrectionText.Quote(merge.Id)}, {CorrectionText.Quote(merge.Other)}]" : $"[{CorrectionText.Quote(merge.Name)}, {CorrectionText.Quote(merge.Other)}]";
         return new ReviewItem(probability * links.Of(merge), what, merge.Name, now, instead, $"{merge.Reason}: {merge.Evidence}", kind + "s", [$"{verb}: {names}"]);
     }
 

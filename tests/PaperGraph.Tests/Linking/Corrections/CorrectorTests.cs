@@ -89,6 +89,21 @@ public sealed class CorrectorTests
         Assert.Equal("1 of 3 corrections were applied, in 1 places.", issues.Single(issue => issue.Code == "corrections-applied").Message);
     }
 
+    /// <summary>What the user took out was once found again in the texts.</summary>
+    [Fact]
+    public void What_is_found_or_predicted_obeys_corrections()
+    {
+        var page = Inputs.Extract("title,abstract\n" + string.Concat(Enumerable.Range(0, 8).Select(i =>
+            $"Paper {i},We study optical lattice clocks and stellar wind models number {i}. The optical lattice clocks are compared with stellar wind models.\n")), "table.csv");
+        string[] Names(string corrections) => [.. Linker.Link([page], new LinkOptions { Corrections = CorrectionFile.Read("c.yaml", corrections) }).Graph.Tags.Select(tag => tag.Name)];
+
+        Assert.Equal(["optical lattice clocks", "stellar wind models"], Names(""));
+        Assert.Equal(["stellar wind models"], Names("tags:\n  - drop: Optical Lattice Clocks\n"));
+        Assert.Equal(["optical clocks", "stellar wind models"], Names("tags:\n  - rename: optical lattice clocks\n    to: optical clocks\n"));
+        Assert.Equal(7, Linker.Link([page], new LinkOptions { Corrections = CorrectionFile.Read("c.yaml", "papers:\n  - set: Paper 3\n    tags: []\n") })
+            .Graph.TagAssignments.Select(link => link.Paper).Distinct().Count());
+    }
+
     [Fact]
     public void A_vocabulary_settles_how_a_line_is_cut()
     {
