@@ -69,7 +69,7 @@ internal static class RegionalSpelling
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ings", "ed", "er", "ers"])
         {
             if (!word.EndsWith("ll" + ending, StringComparison.Ordinal)) continue;
-            var stem = word[..^(ending.Length + 1)];
+            var stem = word[..^ending.Length].TrimEnd('l') + "l";
             if (Syllables(stem) >= 2) return stem + ending;
         }
         return word;

@@ -88,6 +88,10 @@ public sealed class WordFormTests
     [InlineData("rise", "rize")]
     public void Different_words_stay_different(string a, string b) => Assert.NotEqual(RegionalSpelling.Fold(a), RegionalSpelling.Fold(b));
 
+    /// <summary>Three l became two, which another folding made one.</summary>
+    [Fact]
+    public void However_many_l_become_one() => Assert.Equal("colcoled", RegionalSpelling.Fold("colcollled"));
+
     [Fact]
     public void Folding_twice_changes_nothing_more() =>
         Prop.ForAll<int[]>(choices =>
