@@ -27,6 +27,7 @@ public static class Linker
         TagReader.ReadAll(entries, options.Vocabulary, issues);
         var paperRules = corrector.Rules(ThingKind.Paper);
         var papers = PaperIds.MakeUnique(PaperGroups.Find(entries, paperRules, issues).Select(group => JoinedPaper.Join(group, issues)));
+        var paperMerges = Task.Run(() => PaperMerges.Of(papers, paperRules));
         var tags = corrector.CorrectTags(entries, TagResolver.Resolve([.. papers.Select(ToTaggedPaper)], corrector.Rules(ThingKind.Tag)));
         var authors = corrector.CorrectAuthors(papers,
             AuthorResolver.Resolve([.. papers.Select(paper => ToAuthoredPaper(paper, tags))], corrector.Rules(ThingKind.Author)));
@@ -38,7 +39,7 @@ public static class Linker
         issues.AddRange(corrector.Report(kind => NamesOf(graph, kind)));
         return new LinkedCorpus(graph, InOrderOf(inputs, issues))
         {
-            Merges = [.. PaperMerges.Of(papers, paperRules), .. tags.Merges, .. authors.Merges],
+            Merges = [.. paperMerges.Result, .. tags.Merges, .. authors.Merges],
             Doubts = [.. Doubts.OfTagLines(papers), .. Doubts.OfFields(fields)],
             Quality = new LinkingQuality { Fields = fields.Quality, Tags = tagQuality },
         };

@@ -11,10 +11,10 @@ namespace PaperGraph.Linking.Topics;
 /// </remarks>
 internal sealed class LabelledNeighbours
 {
-    /// <summary>How many neighbours are found.</summary>
-    public const int Most = 60;
+    private const int Usual = 60;
+    private const int InLargeCorpus = 30;
 
-    private const int MostPapers = 20_000;
+    private const int MostPapers = 10_000;
     private const int LargeCorpus = 5_000;
     private const int TermsInLargeCorpus = 25;
 
@@ -22,6 +22,7 @@ internal sealed class LabelledNeighbours
     private readonly SparseMatrix index;
     private readonly int[] papers;
     private readonly int mostTerms;
+    private readonly int most;
 
     /// <summary>Indexes labelled papers.</summary>
     /// <param name="documents">The weighted terms of all papers.</param>
@@ -31,7 +32,7 @@ internal sealed class LabelledNeighbours
         this.documents = documents;
         var step = (labelled.Length + MostPapers - 1) / MostPapers;
         papers = step <= 1 ? labelled : [.. labelled.Where((_, i) => i % step == 0)];
-        mostTerms = labelled.Length > LargeCorpus ? TermsInLargeCorpus : int.MaxValue;
+        (mostTerms, most) = labelled.Length > LargeCorpus ? (TermsInLargeCorpus, InLargeCorpus) : (int.MaxValue, Usual);
         var builder = new SparseMatrix.Builder(documents.ColumnCount);
         foreach (var paper in papers)
         {
@@ -41,7 +42,7 @@ internal sealed class LabelledNeighbours
         index = builder.Build().Transpose();
     }
 
-    /// <summary>The nearest labelled papers other than the paper itself, the nearest first, without those that share no term.</summary>
+    /// <summary>The 60 nearest labelled papers, 30 in a large corpus, other than the paper itself, the nearest first, without those that share no term.</summary>
     public (int Paper, double Similarity)[] Of(int paper)
     {
         var buffer = ArrayPool<double>.Shared.Rent(papers.Length);
@@ -49,13 +50,13 @@ internal sealed class LabelledNeighbours
         similarity.Clear();
         var (columns, values) = Telling(paper);
         for (var i = 0; i < columns.Length; i++) index.AddTo(columns[i], values[i], similarity);
-        var nearest = new PriorityQueue<int, (double, int)>(Most + 1);
+        var nearest = new PriorityQueue<int, (double, int)>(most + 1);
         for (var i = 0; i < papers.Length; i++)
         {
             if (similarity[i] <= 0 || papers[i] == paper) continue;
-            if (nearest.Count == Most && nearest.TryPeek(out _, out var worst) && similarity[i] <= worst.Item1) continue;
+            if (nearest.Count == most && nearest.TryPeek(out _, out var worst) && similarity[i] <= worst.Item1) continue;
             nearest.Enqueue(i, (similarity[i], -i));
-            if (nearest.Count > Most) nearest.Dequeue();
+            if (nearest.Count > most) nearest.Dequeue();
         }
         var found = new (int, double)[nearest.Count];
         for (var i = found.Length - 1; i >= 0; i--)

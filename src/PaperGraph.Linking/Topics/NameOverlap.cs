@@ -28,14 +28,26 @@ internal sealed class NameOverlap
         foreach (var word in nameWords.SelectMany(name => name)) wanted[word] = wanted[stems[word]] = true;
         words = new HashSet<int>[texts.Titles.Length];
         var documents = new int[wanted.Length];
-        for (var paper = 0; paper < words.Length; paper++)
-        {
-            words[paper] = [.. texts.Titles[paper].Concat(texts.Abstracts[paper]).Where(word => word != PhraseReader.Break).SelectMany(word => new[] { word, stems[word] }).Where(word => wanted[word])];
-            foreach (var word in words[paper]) documents[word]++;
-        }
+        Parallel.For(0, words.Length, paper => words[paper] = WantedWords(texts, paper, wanted));
+        foreach (var word in words.SelectMany(set => set)) documents[word]++;
         names = Array.ConvertAll(nameWords, name => Array.ConvertAll(name, word => (word, Weight(documents[word]), Weight(documents[stems[word]]))));
 
         double Weight(int df) => Math.Log((texts.Titles.Length + 1) / (df + 0.5));
+    }
+
+    private HashSet<int> WantedWords(TopicTexts texts, int paper, bool[] wanted)
+    {
+        var found = new HashSet<int>();
+        foreach (var text in new[] { texts.Titles[paper], texts.Abstracts[paper] })
+        {
+            foreach (var word in text)
+            {
+                if (word == PhraseReader.Break) continue;
+                if (wanted[word]) found.Add(word);
+                if (wanted[stems[word]]) found.Add(stems[word]);
+            }
+        }
+        return found;
     }
 
     /// <summary>The shares by whole words and by their first letters.</summary>

@@ -19,11 +19,13 @@ internal static class TopicAssigner
     public static TopicResult Assign(LiteratureGraph graph)
     {
         if (graph.Papers.IsEmpty) return new TopicResult(graph, null);
+        var space = Task.Run(() => graph.TagAssignments.IsEmpty ? null : new PaperSpace(graph));
         var texts = new TopicTexts(graph.Papers);
         var mentions = TagMentions.Find(graph.Tags, texts);
         var listed = new bool[graph.Papers.Length];
         foreach (var link in graph.TagAssignments) listed[link.Paper] = true;
-        var (added, quality) = AssignKnown(graph, texts, mentions, listed);
+        var corpus = space.Result is { } points ? new TopicCorpus(graph, mentions, texts, points) : null;
+        var (added, quality) = AssignKnown(corpus, listed);
         var terms = TermTags.Name(graph, texts, TermExtractor.Find(texts, Array.ConvertAll(Papers(listed, false), paper => texts.ToTermPaper(paper, graph.Papers[paper])), mentions.IsName));
         for (var i = 0; i < terms.Length; i++)
         {
@@ -36,13 +38,12 @@ internal static class TopicAssigner
     /// <summary>How sure it is that a term is a topic: the more papers use it, the surer, from 0.75 for three.</summary>
     private static double Confidence(FoundTerm term) => term.Papers.Count / (term.Papers.Count + 1.0);
 
-    private static (AddedTag[][] Added, TagQuality? Quality) AssignKnown(LiteratureGraph graph, TopicTexts texts, TagMentions mentions, bool[] listed)
+    private static (AddedTag[][] Added, TagQuality? Quality) AssignKnown(TopicCorpus? corpus, bool[] listed)
     {
-        var added = new AddedTag[graph.Papers.Length][];
+        var added = new AddedTag[listed.Length][];
         Array.Fill(added, []);
+        if (corpus is null) return (added, null);
         var labelled = Papers(listed, true);
-        if (labelled.Length == 0) return (added, null);
-        var corpus = new TopicCorpus(graph, mentions, texts);
         if (labelled.Length < LeastLabelled)
         {
             var counts = new TagCounts(corpus, labelled);

@@ -65,13 +65,14 @@ internal sealed class NameGrouping
     private void ReadNames()
     {
         var transliterations = new Transliterations(spellings.Select(spelling => spelling.Text));
+        Parallel.ForEach(spellings, spelling => spelling.Kind = AuthorName.KindOf(spelling.Text));
         var collaborations = spellings.Where(spelling => spelling.Kind is AuthorKind.Collaboration).Select(spelling => AuthorName.GroupKey(spelling.Text)).ToHashSet(StringComparer.Ordinal);
-        foreach (var spelling in spellings)
+        Parallel.ForEach(spellings, spelling =>
         {
             spelling.Name = NameReader.Read(spelling.Text, transliterations);
             spelling.IsGroup = spelling.Kind is AuthorKind.Collaboration || (IsAcronym(spelling.Text) && collaborations.Contains(AuthorName.GroupKey(spelling.Text)));
             spelling.Key = spelling.IsGroup ? $"group {AuthorName.GroupKey(spelling.Text)}" : $"person {spelling.Name.Key}";
-        }
+        });
     }
 
     private static bool IsAcronym(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.Count(char.IsUpper) >= 2;
@@ -115,7 +116,7 @@ internal sealed class NameGrouping
     {
         public string Text { get; } = text;
 
-        public AuthorKind Kind { get; } = AuthorName.KindOf(text);
+        public AuthorKind Kind { get; set; }
 
         public int Papers { get; set; }
 

@@ -49,7 +49,7 @@ public sealed class LearnedTagsTests
     {
         var graph = Corpus(seed: 7);
         var texts = new TopicTexts(graph.Papers);
-        var corpus = new TopicCorpus(graph, TagMentions.Find(graph.Tags, texts), texts);
+        var corpus = new TopicCorpus(graph, TagMentions.Find(graph.Tags, texts), texts, new PaperSpace(graph));
         int[] labelled = [.. Enumerable.Range(0, graph.Papers.Length).Where(paper => corpus.Listed[paper].Length > 0)];
         var all = new LatentRidge(corpus, labelled);
         foreach (var paper in labelled.Take(5))

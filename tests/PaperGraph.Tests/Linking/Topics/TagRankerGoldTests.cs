@@ -38,7 +38,7 @@ public sealed class TagRankerGoldTests(ITestOutputHelper output)
         var graph = Planted.Listed(Linker.Link([page]).Graph);
         var gold = SharedFolder.Gold().Where(paper => paper.Tags.Length > 0).ToDictionary(paper => paper.Title, paper => paper.Tags.ToHashSet());
         var texts = new TopicTexts(graph.Papers);
-        var corpus = new TopicCorpus(graph, TagMentions.Find(graph.Tags, texts), texts);
+        var corpus = new TopicCorpus(graph, TagMentions.Find(graph.Tags, texts), texts, new PaperSpace(graph));
         var overlap = new NameOverlap(corpus);
         var order = Enumerable.Range(0, graph.Papers.Length).OrderBy(paper => SplitMix64.Hash(graph.Papers[paper].Id, 1)).ToArray();
         var ranked = new List<(double, bool)>();
