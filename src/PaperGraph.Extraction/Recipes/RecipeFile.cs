@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PaperGraph.Model;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace PaperGraph.Extraction.Recipes;
@@ -25,36 +24,15 @@ public static class RecipeFile
 
     private static YamlMappingNode? Load(string yaml, RecipeMistakes mistakes)
     {
-        try
+        var content = YamlText.Read(yaml, MostDepth);
+        if (content.Mistake is { } mistake)
         {
-            if (IsTooDeep(yaml))
-            {
-                mistakes.Add((int?)null, $"The YAML nests more than {MostDepth} levels deep. A recipe needs three.");
-                return null;
-            }
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }]) return root;
-            mistakes.Add((int?)null, "This is no recipe. A recipe is one YAML mapping with the keys name, recognise and parts.");
+            mistakes.Add(content.Line, $"This is no valid YAML for a recipe: {mistake} Put selectors and patterns with : # [ {{ or quotes in them in single quotes.");
+            return null;
         }
-        catch (YamlException exception)
-        {
-            mistakes.Add((int)exception.Start.Line, $"This is no valid YAML: {exception.Message} Put selectors and patterns with : # [ {{ or quotes in them in single quotes.");
-        }
+        if (content.Roots is [YamlMappingNode root]) return root;
+        mistakes.Add((int?)null, "This is no recipe. A recipe is one YAML mapping with the keys name, recognise and parts.");
         return null;
-    }
-
-    /// <summary>The reader of nodes calls itself for each level, so the depth is counted first.</summary>
-    private static bool IsTooDeep(string yaml)
-    {
-        var parser = new Parser(new StringReader(yaml));
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease;
-            if (depth > MostDepth + 2) return true;
-        }
-        return false;
     }
 }
 

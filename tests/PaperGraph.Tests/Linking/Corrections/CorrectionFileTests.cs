@@ -58,8 +58,18 @@ public sealed class CorrectionFileTests
     [InlineData("tags: drop\n", "c.yaml:1: a list of corrections under tags is expected here")]
     [InlineData("tags:\n  - drop:\n", "c.yaml:2: a name is expected here")]
     [InlineData("tags: [\n", "c.yaml:")]
+    [InlineData("tags:\n  - merge: [a, b\n  - drop: c\n", "c.yaml:3: this is no YAML: ")]
+    [InlineData("label,replace by\nfoxes,dogs\n", "c.yaml:1: a thesaurus has a tab between label and replace by, and here it is a comma.")]
+    [InlineData("label\treplace by\nfoxes\tdogs\nnotab\n", "c.yaml:3: there is no tab after \"notab\"")]
     public void What_is_wrong_is_said_with_its_line(string text, string message) =>
         Assert.StartsWith(message, Assert.Throws<CorrectionException>(() => CorrectionFile.Read("c.yaml", text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nesting_without_end_is_refused() => Assert.Contains("deep", Assert.Throws<CorrectionException>(() => CorrectionFile.Read("c.yaml", new string('[', 100_000))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void All_documents_of_a_file_are_read() =>
+        Assert.Equal([2, 5], CorrectionFile.Read("c.yaml", "tags:\n  - drop: a\n---\ntags:\n  - drop: b\n").Select(correction => correction.Place.Line));
 
     [Theory]
     [InlineData("")]
