@@ -17,7 +17,7 @@ internal static class TrialPrinter
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"card {index + 1}, line {card.Line}{(card.IsRead ? "" : ": no title, so it would not be read")}"));
             foreach (var part in card.Parts)
-                output.WriteLine($"  {part.Name,-12}{(part.Values.IsEmpty ? part.IsOptional ? "-" : "MISSING" : Text(part))}");
+                output.WriteLine($"  {part.Name,-12}{(part.Values.IsEmpty ? (part.IsOptional ? "-" : "MISSING") + Note(part) : Text(part))}");
             output.WriteLine();
         }
         foreach (var part in trial.Parts)
@@ -47,6 +47,8 @@ internal static class TrialPrinter
     {
         var text = string.Join(" | ", part.Values);
         var shown = text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters - 1), "…");
-        return (part.Values.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $"({part.Values.Length}) ") : "") + shown + (part.Note.Length > 0 ? $"  [{part.Note}]" : "");
+        return (part.Values.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $"({part.Values.Length}) ") : "") + shown + Note(part);
     }
+
+    private static string Note(TrialPart part) => part.Note.Length > 0 ? $"  [{part.Note}]" : "";
 }

@@ -10,8 +10,10 @@ internal sealed class CardReader
 {
     private readonly ICard card;
     private readonly Uri? address;
-    private readonly IssueLog issues;
+    private readonly Dictionary<RecipePart, string> arrays = [];
     private readonly Dictionary<RecipePart, (ImmutableArray<string> Values, PartRule? Rule, int Lost)> found = [];
+
+    private IssueLog issues;
 
     private CardReader(ICard card, Recipe recipe, Uri? address, IssueLog issues)
     {
@@ -30,8 +32,15 @@ internal sealed class CardReader
     {
         var reader = new CardReader(card, recipe, address, issues);
         ImmutableArray<RecipePart> missing = [.. recipe.Parts.Where(part => !part.Optional && reader.found[part.Part].Values.IsEmpty).Select(part => part.Part)];
-        var record = reader.First(RecipePart.Title) is { } title ? reader.ToRecord(title, recipe) : null;
-        return new CardReading(card.Line, record, missing) { HasUselessLink = record is { Url: null } && reader.First(RecipePart.Link) is not null };
+        var title = reader.First(RecipePart.Title);
+        if (title is null) reader.issues = new IssueLog("");
+        var parts = reader.ToRecord(title ?? "", recipe);
+        return new CardReading(card.Line, title is null ? null : parts, missing)
+        {
+            Parts = parts,
+            Arrays = reader.arrays,
+            HasUselessLink = title is not null && parts.Url is null && reader.First(RecipePart.Link) is not null,
+        };
     }
 
     private SourceRecord ToRecord(string title, Recipe recipe)
@@ -67,7 +76,8 @@ internal sealed class CardReader
         foreach (var rule in part.Rules)
         {
             if (rule.Value is { } constant) return ([constant], rule, 0);
-            var (texts, lost) = card.Find(rule, part.IsList);
+            var (texts, lost, isArray) = card.Find(rule, part.IsList);
+            if (isArray) arrays.TryAdd(part.Part, rule.Path!.Text);
             var values = texts.SelectMany(item => Cut(rule, item.Text, part.IsList && !item.IsEntry)).Where(value => value.Length > 0);
             ImmutableArray<string> taken = part.IsList ? [.. values] : [.. values.Take(1)];
             if (!taken.IsEmpty) return (taken, rule, lost);
@@ -88,8 +98,14 @@ internal sealed class CardReader
     private PartialDate? Date()
     {
         if (First(RecipePart.Date) is not { } text) return null;
-        var date = WrittenDate.Parse(text, found[RecipePart.Date].Rule?.Format);
-        if (date is null) Warn(Severity.Warning, "bad-date", $"\"{text}\" is no date that is understood; the paper is kept without a date. A recipe can name its format, such as dd/MM/yyyy.");
+        var format = found[RecipePart.Date].Rule?.Format;
+        var date = WrittenDate.Parse(text, format);
+        if (date is null)
+        {
+            Warn(Severity.Warning, "bad-date", format is null
+                ? $"\"{text}\" is no date that is understood; the paper is kept without a date. A recipe can name its format, such as dd/MM/yyyy."
+                : $"\"{text}\" is no date as the recipe's format {format} has it; the paper is kept without a date.");
+        }
         return date;
     }
 
@@ -118,6 +134,15 @@ internal sealed class CardReader
 /// <param name="Missing">Parts that the recipe expects and the card has not.</param>
 internal sealed record CardReading(int Line, SourceRecord? Record, ImmutableArray<RecipePart> Missing)
 {
+    /// <summary>What was found, without a title when the card has none.</summary>
+    public required SourceRecord Parts { get; init; }
+
+    /// <summary>Paths of parts that lead to an array rather than to its entries.</summary>
+    public required IReadOnlyDictionary<RecipePart, string> Arrays { get; init; }
+
+    /// <summary>What to write for a part whose path leads to an array; null for any other.</summary>
+    public string? HintOn(RecipePart part) => Arrays.TryGetValue(part, out var path) ? $"{path} leads to an array: write {path}[]" : null;
+
     /// <summary>Whether the card has a link that leads nowhere without the address of its page.</summary>
     public bool HasUselessLink { get; init; }
 }

@@ -15,4 +15,5 @@ internal interface ICard
 /// <summary>What stands at a place of a card.</summary>
 /// <param name="Texts">The values, not yet cleaned, each with whether the page itself delimits it as an entry of a list.</param>
 /// <param name="Lost">Entries of a list that have no value.</param>
-internal readonly record struct CardValues(IEnumerable<(string Text, bool IsEntry)> Texts, int Lost = 0);
+/// <param name="IsArray">Whether the place is an array, whose entries the path does not ask for.</param>
+internal readonly record struct CardValues(IEnumerable<(string Text, bool IsEntry)> Texts, int Lost = 0, bool IsArray = false);

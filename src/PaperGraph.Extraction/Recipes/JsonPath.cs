@@ -5,7 +5,8 @@ namespace PaperGraph.Extraction.Recipes;
 
 /// <summary>A path through JSON, from a value to those that it names.</summary>
 /// <remarks>
-/// Steps: <c>name</c>, a property, or <c>given+family</c>, the texts of several with a space between; <c>[]</c>, the entries of
+/// Steps: <c>name</c>, a property, <c>given+family</c>, the texts of several with a space between, or <c>name|given+family</c>, the first of
+/// these that has a text; <c>[]</c>, the entries of
 /// an array, or the value itself where it is no array; <c>*</c>, everything directly inside; <c>**</c>, the value and everything below it, but nothing
 /// within what the next step keeps; <c>[name]</c>, keeps what has the property, <c>[!name]</c> what has not or has false,
 /// <c>[name=text]</c> what has it with this text. Names in brackets may have dots. An empty path is the value itself.
@@ -14,11 +15,16 @@ internal sealed class JsonPath
 {
     private readonly ImmutableArray<Step> steps;
 
-    private JsonPath(ImmutableArray<Step> steps) => this.steps = steps;
+    private JsonPath(string text, ImmutableArray<Step> steps)
+    {
+        this.steps = steps;
+        Text = text;
+    }
 
     private enum StepKind
     {
         Property,
+        FirstProperty,
         Entries,
         Children,
         Below,
@@ -26,6 +32,9 @@ internal sealed class JsonPath
         HasNot,
         Equal,
     }
+
+    /// <summary>The path as it is written.</summary>
+    public string Text { get; }
 
     /// <summary>Reads a path; null when it is none.</summary>
     public static JsonPath? Parse(string text)
@@ -47,7 +56,7 @@ internal sealed class JsonPath
             steps.Add(Named(text[at..end]));
             at = end;
         }
-        return new JsonPath(steps.ToImmutable());
+        return new JsonPath(text, steps.ToImmutable());
     }
 
     /// <summary>The values, in their order. <paramref name="lost"/> grows by the entries of arrays in which nothing was found.</summary>
@@ -78,6 +87,7 @@ internal sealed class JsonPath
     {
         "*" => new Step(StepKind.Children, [], ""),
         "**" => new Step(StepKind.Below, [], ""),
+        _ when name.Split('|') is { Length: > 1 } several => new Step(StepKind.FirstProperty, [.. several], ""),
         _ => new Step(StepKind.Property, [.. name.Split('+')], ""),
     };
 
@@ -93,6 +103,10 @@ internal sealed class JsonPath
         {
             case StepKind.Property:
                 if (Property(value, step.Names) is { } property) Walk(property with { InList = at.InList }, index + 1, found, ref lost);
+                break;
+            case StepKind.FirstProperty:
+                var first = step.Names.Select(names => Property(value, [.. names.Split('+')])).FirstOrDefault(found => !string.IsNullOrWhiteSpace(found?.ToText()));
+                if (first is { } text) Walk(text with { InList = at.InList }, index + 1, found, ref lost);
                 break;
             case StepKind.Entries when value.ValueKind is JsonValueKind.Array:
                 foreach (var entry in value.EnumerateArray())

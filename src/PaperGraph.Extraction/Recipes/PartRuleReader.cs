@@ -46,8 +46,15 @@ internal sealed class PartRuleReader(RecipeMistakes mistakes, RecipeNodes nodes,
             Rest = nodes.Flag(keys.GetValueOrDefault("rest"), "rest") ?? false,
             Value = nodes.Text(keys.GetValueOrDefault("value"), "value"),
             Separators = [.. nodes.Texts(keys.GetValueOrDefault("separator"), "separator").Select(entry => entry.Text)],
-            Format = nodes.Text(keys.GetValueOrDefault("format"), "format"),
+            Format = Format(keys.GetValueOrDefault("format")),
         };
+    }
+
+    private string? Format(YamlNode? node)
+    {
+        if (nodes.Text(node, "format") is not { } format) return null;
+        if (!WrittenDate.IsFormat(format)) mistakes.Add(node!, $"\"{format}\" is no format of a date with its year, such as dd/MM/yyyy, d MMMM yyyy or MMM yyyy.");
+        return format;
     }
 
     private JsonPath? Path(YamlNode node) => nodes.Text(node, name) is null ? null : nodes.Paths(node, name).FirstOrDefault();

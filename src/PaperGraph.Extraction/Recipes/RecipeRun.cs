@@ -50,12 +50,14 @@ internal static class RecipeRun
             var without = readings.Where(reading => reading.Record is not null && reading.Missing.Contains(part)).ToArray();
             if (without.Length > 1 && without.Length == readings.Length)
             {
-                issues.Add(Severity.Info, null, $"no-{name}", $"None of the {without.Length} cards has the part {name}.");
+                issues.Add(Severity.Info, null, $"no-{name}", $"None of the {without.Length} cards has the part {name}.{Hint(without[0], part)}");
                 continue;
             }
             foreach (var reading in without)
-                issues.Add(Severity.Warning, reading.Line, $"missing-{name}", $"The card has no {name}; the paper is kept without.");
+                issues.Add(Severity.Warning, reading.Line, $"missing-{name}", $"The card has no {name}; the paper is kept without.{Hint(reading, part)}");
         }
+
+        static string Hint(CardReading reading, RecipePart part) => reading.HintOn(part) is { } hint ? $" The path {hint}." : "";
     }
 
     private static void ReportLinks(ImmutableArray<CardReading> readings, IssueLog issues)

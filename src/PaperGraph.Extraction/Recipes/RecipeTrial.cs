@@ -62,13 +62,14 @@ public sealed record RecipeTrial
     }
 
     private static TrialCard ToCard(Recipe recipe, CardReading reading) =>
-        new(reading.Line, reading.Record is not null, [.. recipe.Parts.Select(part => ToPart(part, reading.Record))]);
+        new(reading.Line, reading.Record is not null, [.. recipe.Parts.Select(part => ToPart(part, reading))]);
 
-    private static TrialPart ToPart(PartSpec part, SourceRecord? record)
+    private static TrialPart ToPart(PartSpec part, CardReading reading)
     {
         var name = RecipeReader.NameOf(part.Part);
-        var note = part.Part is RecipePart.Authors && record is { AuthorsComplete: false } ? "there are more" : "";
-        return new TrialPart(name, record is null ? [] : Values(part.Part, record), part.Optional, note);
+        var values = Values(part.Part, reading.Parts);
+        var note = part.Part is RecipePart.Authors && !reading.Parts.AuthorsComplete ? "there are more" : values.IsEmpty ? reading.HintOn(part.Part) ?? "" : "";
+        return new TrialPart(name, values, part.Optional, note);
     }
 
     /// <summary>The values as they go into the record: a date that was not understood is missing.</summary>
@@ -76,7 +77,7 @@ public sealed record RecipeTrial
     {
         return part switch
         {
-            RecipePart.Title => [record.Title],
+            RecipePart.Title => record.Title.Length == 0 ? [] : [record.Title],
             RecipePart.Link => One(record.Url),
             RecipePart.Authors => record.Authors,
             RecipePart.AuthorCount => One(Number(record.AuthorCount)),

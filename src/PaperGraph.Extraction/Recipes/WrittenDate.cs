@@ -35,6 +35,20 @@ internal static partial class WrittenDate
         return null;
     }
 
+    /// <summary>Whether dates can be written in a format and read again, with their year: .NET takes the current one where a format has none.</summary>
+    public static bool IsFormat(string format)
+    {
+        var day = new DateTime(2021, 11, 22);
+        try
+        {
+            return DateTime.TryParseExact(day.ToString(format, CultureInfo.InvariantCulture), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) && read.Year == day.Year;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     private static PartialDate? Exact(string text, string format)
     {
         if (!DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return null;

@@ -42,6 +42,18 @@ public sealed class MetadataPagesTests
         Assert.Empty(input.Issues);
     }
 
+    /// <summary>An author with both names apart was once left out beside one with a whole name.</summary>
+    [Fact]
+    public void Authors_may_have_their_names_whole_or_in_parts()
+    {
+        var input = Inputs.Extract("""
+            <script type="application/ld+json">{"@type":"ScholarlyArticle","name":"T","author":[{"@type":"Person","name":"Ada Roe"},{"@type":"Person","givenName":"Ge","familyName":"Ko"},{"name":"","familyName":"Oak"}]}</script>
+            """, "page.html");
+
+        Assert.Equal(["Ada Roe", "Ge Ko", "Oak"], input.Records.Single().Authors);
+        Assert.DoesNotContain(input.Issues, issue => issue.Code == "authors-without-name");
+    }
+
     [Theory]
     [InlineData("2024/05/01", 2024, 5, 1)]
     [InlineData("2024/5/1", 2024, 5, 1)]

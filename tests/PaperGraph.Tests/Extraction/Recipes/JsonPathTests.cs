@@ -14,6 +14,7 @@ public sealed class JsonPathTests
     [InlineData("list[].name", "p|q")]
     [InlineData("list[][!hidden].name", "q")]
     [InlineData("list[][!hidden].given+family", "r s")]
+    [InlineData("list[].name|given+family", "p|q|r s")]
     [InlineData("list[][t=v].name", "q")]
     [InlineData("a.*", "x|7")]
     [InlineData("[a.b].one", "z")]

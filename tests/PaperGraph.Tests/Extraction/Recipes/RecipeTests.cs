@@ -106,6 +106,9 @@ public sealed class RecipeTests
     [InlineData("name: x\nrecognise: p\nparts:\n  title: { separator: ',' }", 4, "does not say where")]
     [InlineData("name: x\nname: y\nrecognise: p\nparts:\n  title: h1", 2, "no valid YAML")]
     [InlineData("name: x\nrecognise: p\nparts:\n  title: [h1", 4, "no valid YAML")]
+    [InlineData("name: x\nrecognise: p\nparts:\n  title: h1\n  date: { select: p, format: QQQQ }", 5, "\"QQQQ\" is no format of a date")]
+    [InlineData("name: x\nrecognise: p\nparts:\n  title: h1\n  date: { select: p, format: dd/MM }", 5, "is no format of a date")]
+    [InlineData("name: x\nrecognise: p\nparts:\n  tags: [a, b\n  title: c", 5, "no valid YAML")]
     [InlineData("- a", null, "no recipe")]
     [InlineData("", null, "no recipe")]
     public void Mistakes_have_their_line_and_say_what_is_allowed(string yaml, int? line, string message)
@@ -132,6 +135,32 @@ public sealed class RecipeTests
         Assert.Equal(1, trial.Parts.Single(part => part.Name == "tags").Found);
         Assert.False(RecipeTrial.Run(Read(Html), "p.html", "<p>x</p>"u8.ToArray()).Recognised);
     }
+
+    /// <summary>A card without a title once showed every part as missing, and the counts said so too.</summary>
+    [Fact]
+    public void A_trial_shows_the_parts_of_a_card_that_has_no_title()
+    {
+        var trial = RecipeTrial.Run(Read("name: x\nrecognise: li\ncard: li\nparts: { title: b, tags: em, date: i }"), "p.html", "<li><b>A</b><em>x</em><i>2024</i></li><li><em>y</em><i>2023</i></li>"u8.ToArray());
+
+        Assert.Equal([("title", 1), ("date", 2), ("tags", 2)], trial.Parts.Select(part => (part.Name, part.Found)));
+        Assert.Equal(["y"], trial.Cards[1].Parts.Single(part => part.Name == "tags").Values);
+        Assert.Empty(trial.Cards[1].Parts.Single(part => part.Name == "title").Values);
+        Assert.False(trial.Cards[1].IsRead);
+    }
+
+    [Fact]
+    public void A_path_that_meets_an_array_is_told_to_have_brackets()
+    {
+        var recipe = Read("name: x\nrecognise: { path: list }\ncard: 'list[]'\nparts: { title: t, tags: kw }");
+        var page = """{"list":[{"t":"A","kw":["x","y"]},{"t":"B","kw":"z"}]}"""u8.ToArray();
+
+        Assert.Equal("kw leads to an array: write kw[]", RecipeTrial.Run(recipe, "p.json", page).Cards[0].Parts.Single(part => part.Name == "tags").Note);
+        Assert.Equal("The card has no tags; the paper is kept without. The path kw leads to an array: write kw[].", Extractor.Extract("p.json", page, [recipe]).Issues.Single().Message);
+    }
+
+    [Fact]
+    public void A_date_that_is_not_in_the_recipes_format_is_told_the_format() =>
+        Assert.Contains("is no date as the recipe's format dd/MM/yyyy has it", Extractor.Extract("p.html", "<p>x</p><i>2024-13</i>"u8.ToArray(), [Read("name: x\nrecognise: p\nparts:\n  title: p\n  date: { select: i, format: dd/MM/yyyy }")]).Issues.Single().Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("kitten", "sitting", 3)]
