@@ -11,6 +11,7 @@ internal sealed class JsonRows(IssueLog issues)
 {
     private readonly ImmutableArray<SourceRecord>.Builder records = ImmutableArray.CreateBuilder<SourceRecord>();
     private readonly TableColumns columns = new(issues);
+    private readonly HashSet<TableColumn> numbers = [];
 
     public ImmutableArray<SourceRecord> ToImmutable() => records.ToImmutable();
 
@@ -104,7 +105,12 @@ internal sealed class JsonRows(IssueLog issues)
     private string ToText(JsonElement value, TableColumn column, int line)
     {
         if (value.ValueKind is JsonValueKind.String) return value.GetString()!;
-        if (value.ValueKind is JsonValueKind.Number) return value.GetRawText();
+        if (value.ValueKind is JsonValueKind.Number)
+        {
+            if (column is not (TableColumn.Published or TableColumn.Upvotes or TableColumn.Comments) && numbers.Add(column))
+                issues.Add(Severity.Info, line, "number-as-text", $"The column \"{TableColumns.NameOf(column)}\" holds the number {value.GetRawText()}, here and perhaps elsewhere, which was taken as text. Write it in quotes if that is right.");
+            return value.GetRawText();
+        }
         issues.Add(Severity.Warning, line, "bad-value", $"The column \"{column}\" holds {value.ValueKind}, not text, and was left out.");
         return "";
     }

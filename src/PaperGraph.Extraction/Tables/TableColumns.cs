@@ -67,5 +67,5 @@ internal sealed class TableColumns(IssueLog issues)
         issues.Add(Severity.Warning, line, "repeated-column", $"The column \"{NameOf(column)}\" occurs more than once; {(TableRow.IsList(column) ? "the lists were joined" : "the first one with a value was taken")}. Give each column a name of its own.");
 
     /// <summary>The column's name as it is documented.</summary>
-    private static string NameOf(TableColumn column) => char.ToLowerInvariant(column.ToString()[0]) + column.ToString()[1..];
+    public static string NameOf(TableColumn column) => char.ToLowerInvariant(column.ToString()[0]) + column.ToString()[1..];
 }

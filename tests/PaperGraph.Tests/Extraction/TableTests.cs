@@ -52,6 +52,19 @@ public sealed class TableTests
         Assert.Equal((Severity.Warning, 2, "bad-number"), Assert.Single(input.Issues.Select(issue => (issue.Severity, issue.Line!.Value, issue.Code))));
     }
 
+    /// <summary>A title that is a number was once taken without a word.</summary>
+    [Fact]
+    public void A_number_where_a_text_belongs_is_noted_once_per_column()
+    {
+        var input = Inputs.Extract("""
+            {"title":5,"published":2024,"upvotes":7}
+            {"title":6,"tags":[1]}
+            """, "p.jsonl");
+
+        Assert.Equal([(1, "number-as-text"), (2, "number-as-text")], input.Issues.Select(issue => (issue.Line!.Value, issue.Code)));
+        Assert.Equal("5", input.Records[0].Title);
+    }
+
     [Fact]
     public void Line_numbers_stay_right_after_quoted_line_breaks_and_blank_lines()
     {
@@ -81,7 +94,7 @@ public sealed class TableTests
         Assert.Equal(["A", "C"], input.Records.Select(record => record.Title));
         Assert.Equal(["1", "t"], input.Records[1].Tags);
         Assert.Equal(
-            [(2, "bad-json"), (3, "bad-json"), (4, "bad-json"), (5, "missing-title"), (6, "bad-value"), (6, "missing-title"), (7, "bad-value")],
+            [(2, "bad-json"), (3, "bad-json"), (4, "bad-json"), (5, "missing-title"), (6, "bad-value"), (6, "missing-title"), (7, "number-as-text"), (7, "bad-value")],
             input.Issues.Select(issue => (issue.Line!.Value, issue.Code)));
     }
 
