@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PaperGraph.Cli.Tables;
 using PaperGraph.Databases;
@@ -29,11 +30,20 @@ internal static class EvaluateCommand
             var terminal = general.Terminal(arguments);
             terminal.Say(truth.Issues, null);
             terminal.Say($"{Words.Count(result.Papers, "paper")} compared; intervals are 95 %, from a bootstrap over papers");
+            string[] unknown = [.. Unstated(truth.Records)];
+            if (unknown.Length > 0) terminal.Say($"not compared, because the gold file does not have them: {string.Join(", ", unknown)}");
             if (!result.Missing.IsEmpty)
                 terminal.Say($"{Words.Count(result.Missing.Length, "paper")} of the gold file {(result.Missing.Length == 1 ? "is" : "are")} not in the graph: {string.Join("; ", result.Missing.Take(ShownTitles))}{(result.Missing.Length > ShownTitles ? "; …" : "")}");
             return result.Papers == 0 ? ExitCode.Incomplete : ExitCode.Done;
         });
         return command;
+    }
+
+    private static IEnumerable<string> Unstated(ImmutableArray<SourceRecord> truth)
+    {
+        if (truth.All(record => record.Tags.IsEmpty)) yield return "tags";
+        if (truth.All(record => record.Authors.IsEmpty)) yield return "authors";
+        if (truth.All(record => record.Fields.IsEmpty)) yield return "fields";
     }
 
     private static ExtractedInput Read(string path)

@@ -11,7 +11,7 @@ public sealed record Evaluation(int Papers, ImmutableArray<string> Missing, Immu
 /// <summary>One figure.</summary>
 /// <param name="What">What is compared.</param>
 /// <param name="Measure">Precision, recall, F1, or the share that is exactly right.</param>
-/// <param name="Papers">Papers that have such links in the graph or in truth.</param>
+/// <param name="Papers">Papers of which the truth has such links and that could have them in the graph.</param>
 /// <param name="Value">The figure and its interval.</param>
 public sealed record EvaluationFigure(string What, string Measure, int Papers, Interval Value);
 

@@ -32,6 +32,20 @@ public sealed class EvaluatorTests
         Assert.Equal(0.5, result.Figures.Single(figure => figure.Measure == "exact lines").Value.Value);
     }
 
+    /// <summary>What the gold file left open once counted as wrong: precision 0 of the tags over papers whose tags it does not give.</summary>
+    [Fact]
+    public void Only_papers_of_which_the_truth_says_something_are_compared()
+    {
+        var result = Evaluate("""
+            {"title":"First paper","fields":["Physics"],"tags":["dark matter","jet physics"]}
+            {"title":"Second paper","fields":["Biology"]}
+            """);
+
+        Assert.Equal([("field", 2), ("tags, all", 1), ("tags, as listed", 1)], result.Figures.Where(figure => figure.Papers > 0).Select(figure => (figure.What, figure.Papers)).Distinct().Order());
+        Assert.Equal((1.0, 1.0, 1.0), Figures(result, "tags, all"));
+        Assert.Equal((1.0, 1.0, 1.0), Figures(result, "field"));
+    }
+
     [Fact]
     public void Nothing_to_compare_gives_no_figures()
     {
