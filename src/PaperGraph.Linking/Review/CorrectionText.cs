@@ -17,6 +17,7 @@ public static class CorrectionText
         var text = new StringBuilder("""
             # Corrections, suggested by `papergraph review`. Nothing here has an effect yet: remove the "# " before the lines of a
             # correction that you want, change its values as you like, and build again with --corrections and this file.
+            # All that a list after "tags:" or "fields:" has will count as stated by a source, guesses of PaperGraph's too: take out what is wrong.
 
             """);
         foreach (var section in items.GroupBy(item => item.Section).OrderBy(section => section.Key, StringComparer.Ordinal))

@@ -30,7 +30,35 @@ public sealed class ReviewerTests
                 new Doubt(DoubtKind.StatedField, "arxiv:2104.04531", ["Biology"], ["Physics"], 0.1),
             ]);
 
-        Assert.Equal([(1.2, "First paper"), (0.9, "Third paper"), (0.5, "Jane Doe")], items.Select(item => (Math.Round(item.Effect, 6), item.Name)));
+        Assert.Equal([(1.2, "First paper"), (0.5, "Jane Doe"), (0.45, "Third paper")], items.Select(item => (Math.Round(item.Effect, 6), item.Name)));
+    }
+
+    /// <summary>Eight pairs of names that looked like one person once stood behind fields that sources state.</summary>
+    [Fact]
+    public void Two_authors_who_may_be_one_weigh_the_links_that_would_move()
+    {
+        var graph = Linker.Link([Inputs.Extract("title,authors,fields\nFirst,O. Roe;Ann Lee;Bo Kim;Cy Ott,Physics\nSecond,Omar Roe;Ann Lee,Physics\nThird,Omar Roe;Di Fern,Biology\n", "t.csv")]).Graph;
+        var items = Reviewer.List(graph, [new Merge(ThingKind.Author, MergeDecision.Proposed, "omar-roe", "Omar Roe", "O. Roe", "initials", "seen")],
+            [new Doubt(DoubtKind.StatedField, graph.Papers[0].Id, ["Physics"], ["Biology"], 0.0)]);
+
+        Assert.Equal([("Omar Roe", 2.0), ("First", 0.5)], items.Where(item => item.Why.Contains("initials", StringComparison.Ordinal) || item.Section == "papers").Select(item => (item.Name, item.Effect)).Take(2));
+        Assert.Equal("the text speaks for Biology (100 %), the source says Physics", items.Single(item => item.Name == "First").Why);
+    }
+
+    /// <summary>The question once showed the guesses only, and the correction had all tags: to accept it made facts of the guesses without a word.</summary>
+    [Fact]
+    public void A_question_on_topics_shows_what_its_correction_states()
+    {
+        var graph = Graph with
+        {
+            TagAssignments = [.. Graph.TagAssignments, new TagAssignment(0, Graph.Tags.Index().Single(tag => tag.Item.Name == "graph neural networks").Index, new Provenance(Origin.Mentioned, 0.8), 3)],
+        };
+        var item = Reviewer.List(graph, [], []).Single(item => item.What == "are these its topics?");
+
+        Assert.Equal("graph nets; dark matter; and added: graph neural networks", item.Now);
+        Assert.EndsWith("tags: [\"graph nets\", \"dark matter\", \"graph neural networks\"]", item.Correction[1], StringComparison.Ordinal);
+        Assert.Contains("states all of them", item.Why, StringComparison.Ordinal);
+        Assert.Contains("count as stated", CorrectionText.Of([item]), StringComparison.Ordinal);
     }
 
     [Fact]
