@@ -23,6 +23,7 @@ public static class Linker
         var issues = ImmutableArray.CreateBuilder<Issue>();
         ImmutableArray<Entry> listed = [.. inputs.SelectMany(input => input.Records.Select(record => new Entry(input, record)))];
         ReportBadIdentifiers(listed, issues);
+        OddYears.Report(listed, issues);
         var entries = corrector.CorrectRecords(listed);
         TagReader.ReadAll(entries, options.Vocabulary, issues);
         var paperRules = corrector.Rules(ThingKind.Paper);

@@ -35,7 +35,7 @@ public sealed record Paper
     /// <summary>How many authors the paper has as far as the sources say; may exceed the linked authors.</summary>
     public int? AuthorCount { get; init; }
 
-    /// <summary>False when the linked authors are not all: a source cut the list ("et al.") or states more authors than any source names.</summary>
+    /// <summary>False when the linked authors are not all: no source names any, a source cut the list ("et al."), or one states more authors than any names.</summary>
     public bool AuthorsComplete { get; init; } = true;
 }
 

@@ -6,7 +6,7 @@ namespace PaperGraph.Linking.Papers;
 
 /// <summary>The authors of one paper from the lists of all records about it.</summary>
 /// <param name="Names">The names in order.</param>
-/// <param name="Complete">Whether these are all.</param>
+/// <param name="Complete">Whether these are all; never where there is none.</param>
 internal sealed record JoinedAuthors(ImmutableArray<string> Names, bool Complete)
 {
     /// <summary>
@@ -15,7 +15,7 @@ internal sealed record JoinedAuthors(ImmutableArray<string> Names, bool Complete
     /// </summary>
     public static JoinedAuthors Join(ImmutableArray<Entry> entries, ImmutableArray<Issue>.Builder issues)
     {
-        if (entries.Length == 1) return ReadNames(entries[0], issues) is var only && only.IsEmpty ? new([], true) : new(only, entries[0].Record.AuthorsComplete);
+        if (entries.Length == 1) return ReadNames(entries[0], issues) is var only && only.IsEmpty ? new([], false) : new(only, entries[0].Record.AuthorsComplete);
         var lists = entries
             .Select(entry => (Names: ReadNames(entry, issues), Complete: entry.Record.AuthorsComplete, entry.Input.Name))
             .Where(list => !list.Names.IsEmpty)
@@ -23,7 +23,7 @@ internal sealed record JoinedAuthors(ImmutableArray<string> Names, bool Complete
             .ThenByDescending(list => list.Names.Sum(name => Read(name).Detail))
             .ThenBy(list => string.Join('\n', list.Names), StringComparer.Ordinal).ThenBy(list => list.Name, StringComparer.Ordinal)
             .ToArray();
-        if (lists.Length == 0) return new([], true);
+        if (lists.Length == 0) return new([], false);
         if (lists.Length == 1 || lists.Skip(1).All(list => list.Names.SequenceEqual(lists[0].Names, StringComparer.Ordinal))) return new(lists[0].Names, lists.Any(list => list.Complete && list.Names.Length == lists[0].Names.Length));
         PersonName[] taken = [.. lists[0].Names.Select(Read)];
         var names = lists[0].Names.ToArray();

@@ -106,6 +106,20 @@ public sealed class LinkerTests(ITestOutputHelper output)
         Assert.Equal((stated, complete), (paper.AuthorCount, paper.AuthorsComplete));
     }
 
+    /// <summary>Papers without any author once counted as papers all of whose authors are known.</summary>
+    [Fact]
+    public void Authors_are_not_complete_where_no_source_names_any() =>
+        Assert.Equal([false, true], Linker.Link([Table("title,authors\nA,\nB,Ada Lovelace\n")]).Graph.Papers.Select(paper => paper.AuthorsComplete));
+
+    [Fact]
+    public void A_year_that_no_paper_has_is_noted()
+    {
+        var linked = Linker.Link([Table("title,published\nA,2999\nB,2024\nC,0024-05\n")]);
+
+        Assert.Equal([(2, "odd-year"), (4, "odd-year")], linked.Issues.Select(issue => (issue.Line!.Value, issue.Code)));
+        Assert.Equal(2999, linked.Graph.Papers[0].Published!.Value.Year);
+    }
+
     /// <summary>The identifier once had the words of the most frequent spelling, so that a further listing could change it.</summary>
     [Fact]
     public void A_further_spelling_of_the_title_does_not_change_the_identifier()
