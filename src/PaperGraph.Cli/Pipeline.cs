@@ -27,9 +27,13 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
             return new Extracted(
                 [.. read.Select(item => item.Input)],
                 [.. read.Select(item => new ManifestInput(item.Input.Name, item.Input.Kind, item.Input.Records.Length, item.Input.Rejected, item.Hash))],
-                [.. missing, .. read.SelectMany(item => item.Input.Issues)]);
+                [.. missing, .. read.SelectMany(item => item.Input.Issues), .. SameInputs(read)]);
         }, cancellationToken).WaitAsync(cancellationToken),
         extracted => $"{Count(extracted.Inputs.Sum(input => input.Records.Length), "paper")} listed in {Count(files.Length, "input")}");
+
+    private static IEnumerable<Issue> SameInputs(IEnumerable<(ExtractedInput Input, string Hash)> read) =>
+        read.GroupBy(item => item.Hash).SelectMany(same => same.Skip(1).Select(item => new Issue(Severity.Info, item.Input.Name, null, "same-input",
+            $"The content is the same as that of {same.First().Input.Name}; its papers count as listed in both. Give it once if that is not meant.")));
 
     /// <summary>Records → one graph.</summary>
     internal Task<LinkedCorpus> LinkAsync(Extracted extracted, LinkOptions options) => terminal.StageAsync("Link",

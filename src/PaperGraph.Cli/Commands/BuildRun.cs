@@ -27,7 +27,7 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
             return ExitCode.Incomplete;
         }
         var linked = await pipeline.LinkAsync(extracted, request.Linking.Options);
-        var facts = new RunFacts(request.Title, request.Options, [.. extracted.Sources, .. request.Linking.Files], [.. extracted.Issues, .. linked.Issues])
+        var facts = new RunFacts(request.Title, request.Options, [.. extracted.Sources, .. request.Linking.Files], [.. extracted.Issues, .. request.Linking.Issues, .. linked.Issues])
         {
             Merges = linked.Merges,
             Doubts = linked.Doubts,

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PaperGraph.Linking;
 using PaperGraph.Linking.Corrections;
+using PaperGraph.Model;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
@@ -23,20 +24,25 @@ internal sealed class LinkArguments
     /// <exception cref="UsageException">A file cannot be read or understood.</exception>
     internal LinkRequest Read(ParseResult arguments)
     {
-        var files = ImmutableArray.CreateBuilder<ManifestInput>();
+        var (files, issues) = (ImmutableArray.CreateBuilder<ManifestInput>(), ImmutableArray.CreateBuilder<Issue>());
         try
         {
-            return new LinkRequest(
-                new LinkOptions
-                {
-                    Corrections = [.. arguments.GetRequiredValue(corrections).SelectMany(path => CorrectionFile.Read(Path.GetFileName(path), ReadText(path, "corrections", files)))],
-                    Vocabulary = [.. arguments.GetRequiredValue(vocabulary).SelectMany(path => Terms(ReadText(path, "vocabulary", files)))],
-                },
-                files.ToImmutable());
+            var options = new LinkOptions
+            {
+                Corrections = [.. arguments.GetRequiredValue(corrections).SelectMany(path => NotNone(CorrectionFile.Read(Path.GetFileName(path), ReadText(path, "corrections", files)), path, "corrections"))],
+                Vocabulary = [.. arguments.GetRequiredValue(vocabulary).SelectMany(path => NotNone(Terms(ReadText(path, "vocabulary", files)), path, "terms"))],
+            };
+            return new LinkRequest(options, files.ToImmutable(), issues.ToImmutable());
         }
         catch (CorrectionException exception)
         {
             throw new UsageException(exception.Message);
+        }
+
+        ImmutableArray<T> NotNone<T>(ImmutableArray<T> read, string path, string what)
+        {
+            if (read.IsEmpty) issues.Add(new Issue(Severity.Warning, Path.GetFileName(path), null, $"no-{what}", $"There are no {what} in the file: every line is empty or a comment. Remove the marks (#) before those that shall count."));
+            return read;
         }
     }
 
@@ -61,15 +67,16 @@ internal sealed class LinkArguments
         }
     }
 
-    private static IEnumerable<string> Terms(string text) =>
-        text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
+    private static ImmutableArray<string> Terms(string text) =>
+        [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];
 }
 
 /// <summary>What the user has said on the linking.</summary>
 /// <param name="Options">The options.</param>
 /// <param name="Files">The files that they come from, for the manifest.</param>
-internal sealed record LinkRequest(LinkOptions Options, ImmutableArray<ManifestInput> Files)
+/// <param name="Issues">What there is to say of these files.</param>
+internal sealed record LinkRequest(LinkOptions Options, ImmutableArray<ManifestInput> Files, ImmutableArray<Issue> Issues)
 {
     /// <summary>Nothing was said.</summary>
-    internal static LinkRequest None { get; } = new(new LinkOptions(), []);
+    internal static LinkRequest None { get; } = new(new LinkOptions(), [], []);
 }
