@@ -6,30 +6,67 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Corrections;
 
-/// <summary>Corrections of authors, made after their names have been resolved. An author is named by name or id.</summary>
+/// <summary>
+/// Corrections of authors, made after their names have been resolved, and all at once: each names an author, by name or id, as it is before the others.
+/// A split takes its papers first.
+/// </summary>
 internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, AuthorResolution resolution)
 {
     private readonly JoinedPaperLookup lookup = new(papers);
-    private readonly SortedDictionary<string, Author> authors = new(resolution.Authors.ToDictionary(author => author.Id, StringComparer.Ordinal), StringComparer.Ordinal);
-    private readonly ImmutableArray<string>[] ids = [.. resolution.Ids];
+    private readonly Dictionary<string, Author> authors = resolution.Authors.ToDictionary(author => author.Id, StringComparer.Ordinal);
+    private readonly HashSet<string> listed = [.. papers.SelectMany(paper => paper.Entries).SelectMany(entry => entry.Record.Authors).Distinct().SelectMany(AuthorName.Read).Select(Slug.Of)];
+    private readonly Dictionary<(string Id, int Paper), string> splits = [];
+    private readonly SortedDictionary<string, string?> changes = new(StringComparer.Ordinal);
     private readonly List<Merge> merges = [.. resolution.Merges];
 
-    /// <summary>Applies one correction; returns how many papers it concerned, or how many of the names occur.</summary>
-    public int Apply(Correction correction) => correction switch
+    /// <summary>Takes one correction; returns how many papers it concerns, or how many of the names occur.</summary>
+    /// <param name="correction">The correction.</param>
+    /// <param name="missing">Takes what a split names in vain: the paper, and whether it is listed.</param>
+    public int Apply(Correction correction, Action<string, bool> missing)
     {
-        RenameCorrection rename => Replace(Find(rename.From), rename.To, _ => true),
-        DropCorrection drop => Replace(Find(drop.Name), null, _ => true),
-        SplitCorrection split => split.Into.Sum(part => Split(split.Name, part)),
-        MergeCorrection merge => CountFound(merge.All),
-        NeverMergeCorrection never => CountFound(never.All),
-        _ => 0,
-    };
+        switch (correction)
+        {
+            case RenameCorrection rename: return Change(rename.From, rename.To);
+            case DropCorrection drop: return Change(drop.Name, null);
+            case SplitCorrection split: return split.Into.Sum(part => Split(split.Name, part, missing));
+            case NeverMergeCorrection never:
+                KeepApart(never.All);
+                return never.CountFound(IsKnown);
+            default: return correction.CountFound(IsKnown);
+        }
+    }
+
+    /// <summary>Whether a paper lists such a name, or an author has it for id.</summary>
+    public bool IsKnown(string name) => listed.Contains(Slug.Of(name)) || Find(name) is not null;
+
+    /// <summary>Renames whose new name an author has who keeps it, so that the two become one.</summary>
+    public IEnumerable<RenameCorrection> Joining(IEnumerable<RenameCorrection> renames) =>
+        renames.Where(rename => Find(rename.From) is { } from && Slug.Of(rename.To) is var to && to != from && authors.ContainsKey(to) && !changes.ContainsKey(to));
 
     /// <summary>The resolution as corrected; authors without a paper are gone.</summary>
     public AuthorResolution ToResolution()
     {
+        var after = authors.Where(pair => !changes.ContainsKey(pair.Key)).ToDictionary(StringComparer.Ordinal);
+        foreach (var (from, to) in changes)
+        {
+            if (to is null) continue;
+            var isThere = !after.TryAdd(Slug.Of(to), ToAuthor(to));
+            for (var i = 0; i < merges.Count; i++)
+                if (merges[i].Id == from) merges[i] = merges[i] with { Id = Slug.Of(to), Name = after[Slug.Of(to)].Name };
+            if (isThere) merges.Add(new Merge(ThingKind.Author, MergeDecision.Merged, Slug.Of(to), after[Slug.Of(to)].Name, authors[from].Name, IdentityRules.Reason, IdentityRules.Evidence));
+        }
+        foreach (var name in splits.Values.Order(StringComparer.Ordinal)) after.TryAdd(Slug.Of(name), ToAuthor(name));
+        ImmutableArray<ImmutableArray<string>> ids = [.. resolution.Ids.Select((ofPaper, paper) => ofPaper.Select(id => IdOf(id, paper)).OfType<string>().ToImmutableArray())];
         var used = ids.SelectMany(ofPaper => ofPaper).ToHashSet(StringComparer.Ordinal);
-        return new AuthorResolution([.. authors.Values.Where(author => used.Contains(author.Id))], [.. ids], [.. merges]);
+        return new AuthorResolution([.. after.Values.Where(author => used.Contains(author.Id)).OrderBy(author => author.Id, StringComparer.Ordinal)], ids, [.. merges]);
+    }
+
+    private static Author ToAuthor(string name) => new(Slug.Of(name), name, AuthorName.KindOf(name));
+
+    private string? IdOf(string id, int paper)
+    {
+        if (splits.TryGetValue((id, paper), out var name)) return Slug.Of(name);
+        return changes.TryGetValue(id, out var to) ? to is null ? null : Slug.Of(to) : id;
     }
 
     private string? Find(string name)
@@ -37,34 +74,38 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
         if (authors.ContainsKey(name)) return name;
         var slug = Slug.Of(name);
         return authors.ContainsKey(slug) ? slug
-            : merges.FirstOrDefault(merge => merge.Decision == MergeDecision.Merged && Slug.Of(merge.Other) == slug && authors.ContainsKey(merge.Id))?.Id;
-    }
-
-    private int Split(string name, SplitPart part)
-    {
-        var chosen = part.Papers.SelectMany(lookup.Find).ToHashSet();
-        return Replace(Find(name), part.Name, chosen.Contains);
+            : resolution.Merges.FirstOrDefault(merge => merge.Decision == MergeDecision.Merged && Slug.Of(merge.Other) == slug && authors.ContainsKey(merge.Id))?.Id;
     }
 
     /// <summary>Gives the papers of an author to another one, or to nobody.</summary>
-    private int Replace(string? from, string? to, Func<int, bool> isConcerned)
+    private int Change(string from, string? to)
     {
-        if (from is null) return 0;
-        var target = to is null ? null : Slug.Of(to);
-        if (target is not null && (target == from || !authors.ContainsKey(target))) authors[target] = new Author(target, to!, AuthorName.KindOf(to!));
+        if (Find(from) is not { } id) return 0;
+        changes[id] = to;
+        return resolution.Ids.Count(ofPaper => ofPaper.Contains(id));
+    }
+
+    private int Split(string name, SplitPart part, Action<string, bool> missing)
+    {
+        if (Find(name) is not { } id) return 0;
         var count = 0;
-        for (var paper = 0; paper < ids.Length; paper++)
+        foreach (var paper in part.Papers)
         {
-            if (!isConcerned(paper) || !ids[paper].Contains(from)) continue;
-            ids[paper] = [.. ids[paper].Select(id => id == from ? target : id).OfType<string>()];
-            count++;
+            var found = lookup.Find(paper);
+            int[] own = [.. found.Where(index => resolution.Ids[index].Contains(id))];
+            if (own.Length == 0) missing(paper, found.Count > 0);
+            count += own.Count(index => splits.TryAdd((id, index), part.Name));
         }
         return count;
     }
 
-    private int CountFound(ImmutableArray<string> names)
+    private void KeepApart(ImmutableArray<string> all)
     {
-        var found = names.Count(name => Find(name) is not null);
-        return found > 1 ? found : 0;
+        string[] found = [.. all.Select(Find).OfType<string>().Distinct()];
+        foreach (var (a, b) in found.SelectMany((a, i) => found.Skip(i + 1).Select(b => (a, b))))
+        {
+            merges.RemoveAll(merge => merge.Decision == MergeDecision.KeptApart && ((merge.Id == a && merge.Other == b) || (merge.Id == b && merge.Other == a)));
+            merges.Add(new Merge(ThingKind.Author, MergeDecision.KeptApart, a, authors[a].Name, authors[b].Name == authors[a].Name ? b : authors[b].Name, IdentityRules.Reason, IdentityRules.Evidence));
+        }
     }
 }

@@ -14,6 +14,15 @@ public abstract record Correction(ThingKind Kind, CorrectionPlace Place)
     /// <summary>What it does, as the end of a sentence that starts with "The correction".</summary>
     internal abstract string Describe();
 
+    /// <summary>
+    /// How many different names occur; 0 when there is only one, which can be neither joined nor kept apart, unless a merge gives it another name.
+    /// </summary>
+    internal int CountFound(Func<string, bool> occurs)
+    {
+        string[] found = [.. Names.Distinct(StringComparer.Ordinal).Where(occurs)];
+        return found.Length > 1 || (this is MergeCorrection && found.Length == 1 && found[0] != Names[0]) ? found.Length : 0;
+    }
+
     /// <summary>Names in quotes with commas between them.</summary>
     private protected static string Quote(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"\"{name}\""));
 }
@@ -21,7 +30,11 @@ public abstract record Correction(ThingKind Kind, CorrectionPlace Place)
 /// <summary>Where a correction stands.</summary>
 /// <param name="Source">The file's name.</param>
 /// <param name="Line">The line, from 1.</param>
-public readonly record struct CorrectionPlace(string Source, int Line);
+public readonly record struct CorrectionPlace(string Source, int Line)
+{
+    /// <summary>The place as messages have it.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Source}:{Line}");
+}
 
 /// <summary>All names are one thing; the first is kept.</summary>
 internal sealed record MergeCorrection(ThingKind Kind, CorrectionPlace Place, ImmutableArray<string> All) : Correction(Kind, Place)
@@ -82,4 +95,13 @@ internal sealed record SetCorrection(CorrectionPlace Place, string Paper) : Corr
     internal override ImmutableArray<string> Names => [Paper];
 
     internal override string Describe() => $"set \"{Paper}\"";
+
+    /// <summary>The facts that it has, with their values as text.</summary>
+    internal IEnumerable<(string Name, string Value)> Facts()
+    {
+        if (Fields is { } fields) yield return ("fields", string.Join('\n', fields));
+        if (Authors is { } authors) yield return ("authors", string.Join('\n', authors));
+        if (Tags is { } tags) yield return ("tags", string.Join('\n', tags));
+        if (Published is { } date) yield return ("published", date.ToString());
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Linking.Identity;
+using PaperGraph.Linking.Names;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Model;
 
@@ -9,14 +10,21 @@ namespace PaperGraph.Linking.Corrections;
 /// <remarks>
 /// Facts of papers and names of fields are put right in the records, before anything is linked; merges and their prohibitions
 /// are rules for the resolvers; renamed, split and dropped tags and authors are put right after their names have been resolved,
-/// so that a correction of a name covers all of its spellings; what is predicted or found afterwards must obey too.
+/// so that a correction of a name covers all of its spellings; what is predicted or found afterwards must obey too. Which corrections count when some
+/// contradict each other is decided first (<see cref="CorrectionPlan"/>).
 /// </remarks>
 internal sealed class Corrector
 {
-    private readonly ImmutableArray<Correction> corrections;
+    private readonly ImmutableArray<Correction> all;
     private readonly Dictionary<Correction, int> uses = new(ReferenceEqualityComparer.Instance);
+    private readonly CorrectionReport report;
+    private ImmutableArray<Correction> corrections;
 
-    public Corrector(ImmutableArray<Correction> corrections) => this.corrections = corrections;
+    public Corrector(ImmutableArray<Correction> corrections)
+    {
+        all = this.corrections = corrections;
+        report = new CorrectionReport(uses);
+    }
 
     /// <summary>What the resolver of one kind of thing must obey.</summary>
     public IdentityRules Rules(ThingKind kind) => new()
@@ -29,16 +37,24 @@ internal sealed class Corrector
         ],
     };
 
-    /// <summary>The records with the facts of papers and the names of fields put right; dropped papers are gone.</summary>
+    /// <summary>The records with the facts of papers and the names of fields put right; dropped papers are gone. From here on, only corrections that count are applied.</summary>
     public ImmutableArray<Entry> CorrectRecords(ImmutableArray<Entry> entries)
     {
-        foreach (var correction in corrections)
+        if (all.IsEmpty) return entries;
+        var lookup = new PaperLookup(entries);
+        var plan = CorrectionPlan.Of(all, (kind, name) => kind == ThingKind.Paper ? lookup.Canonical(name) : Slug.Of(name));
+        corrections = plan.Active;
+        report.Add(plan.Issues);
+        var records = new RecordCorrections(entries);
+        foreach (var correction in corrections.OrderBy(Step))
         {
-            var (corrected, count) = RecordCorrections.Apply(correction, entries);
-            entries = corrected;
+            var count = records.Apply(correction);
             Count(correction, count);
+            if (count == 0 && correction.Kind == ThingKind.Paper && records.RemoverOf(correction.Names[0]) is { } remover) report.AddMissing(correction, correction.Names[0], $"was taken out by {remover.Place}");
         }
-        return entries;
+        FindUnknown([ThingKind.Paper, ThingKind.Field], (kind, name) => records.IsKnown(kind, name) || (kind == ThingKind.Paper && records.RemoverOf(name) is not null));
+        report.AddJoining(records.Joining(corrections.OfType<RenameCorrection>()));
+        return records.ToEntries();
     }
 
     /// <summary>Puts the topics right: renamed ones in the resolution, dropped and split ones in the tags of the records.</summary>
@@ -47,6 +63,8 @@ internal sealed class Corrector
         if (!corrections.Any(correction => correction.Kind == ThingKind.Tag)) return resolution;
         var topics = new TopicCorrections(entries, resolution);
         foreach (var correction in corrections.Where(correction => correction.Kind == ThingKind.Tag)) Count(correction, topics.Apply(correction));
+        FindUnknown([ThingKind.Tag], (_, name) => topics.IsKnown(name));
+        report.AddJoining(topics.Joining(corrections.OfType<RenameCorrection>().Where(rename => rename.Kind == ThingKind.Tag)));
         return topics.ToResolution();
     }
 
@@ -57,7 +75,13 @@ internal sealed class Corrector
     {
         if (!corrections.Any(correction => correction.Kind == ThingKind.Author)) return resolution;
         var people = new AuthorCorrections(papers, resolution);
-        foreach (var correction in corrections.Where(correction => correction.Kind == ThingKind.Author)) Count(correction, people.Apply(correction));
+        foreach (var correction in corrections.Where(correction => correction.Kind == ThingKind.Author))
+        {
+            Count(correction, people.Apply(correction, (paper, isListed) =>
+                report.AddMissing(correction, paper, isListed ? $"does not list {correction.Names[0]}" : CorrectionReport.Unknown, ThingKind.Paper)));
+        }
+        FindUnknown([ThingKind.Author], (_, name) => people.IsKnown(name));
+        report.AddJoining(people.Joining(corrections.OfType<RenameCorrection>().Where(rename => rename.Kind == ThingKind.Author)));
         return people.ToResolution();
     }
 
@@ -74,24 +98,19 @@ internal sealed class Corrector
 
     /// <summary>What each correction did; those that did nothing with what they may have meant.</summary>
     /// <param name="known">The names of a kind of thing, for suggestions.</param>
-    public IEnumerable<Issue> Report(Func<ThingKind, IEnumerable<string>> known)
-    {
-        foreach (var file in corrections.GroupBy(correction => correction.Place.Source))
-        {
-            var idle = file.Where(correction => uses.GetValueOrDefault(correction) == 0).ToArray();
-            foreach (var correction in idle) yield return ReportIdle(correction, known(correction.Kind));
-            var applied = file.Count() - idle.Length;
-            yield return new Issue(Severity.Info, file.Key, null, "corrections-applied",
-                FormattableString.Invariant($"{applied} of {file.Count()} corrections were applied, in {file.Sum(correction => uses.GetValueOrDefault(correction))} places."));
-        }
-    }
+    public IEnumerable<Issue> Report(Func<ThingKind, IEnumerable<string>> known) => report.Of(all, corrections, known);
 
-    private static Issue ReportIdle(Correction correction, IEnumerable<string> known)
+    /// <summary>Merges of fields come before their other corrections.</summary>
+    private static int Step(Correction correction) => correction.Kind != ThingKind.Field ? 0 : correction is MergeCorrection ? 1 : 2;
+
+    /// <summary>Of several names those that occur nowhere; the first one of a merge may be new.</summary>
+    private void FindUnknown(ThingKind[] kinds, Func<ThingKind, string, bool> isKnown)
     {
-        var names = known.ToArray();
-        var suggestion = correction.Names.Select(name => NearestName.Find(name, names)).OfType<string>().FirstOrDefault(name => !correction.Names.Contains(name));
-        var advice = suggestion is null ? "Check the names, or remove it." : $"Did you mean \"{suggestion}\"?";
-        return new Issue(Severity.Warning, correction.Place.Source, correction.Place.Line, "idle-correction", $"The correction {correction.Describe()} matches nothing. {advice}");
+        foreach (var correction in corrections.Where(correction => kinds.Contains(correction.Kind) && (correction is MergeCorrection or NeverMergeCorrection)))
+        {
+            var isNamed = correction is MergeCorrection && correction.Names.Skip(1).Count(name => isKnown(correction.Kind, name)) > 1;
+            foreach (var name in correction.Names.Skip(isNamed ? 1 : 0).Where(name => !isKnown(correction.Kind, name)).Distinct()) report.AddMissing(correction, name, CorrectionReport.Unknown);
+        }
     }
 
     private void Count(Correction correction, int count) => uses[correction] = uses.GetValueOrDefault(correction) + count;

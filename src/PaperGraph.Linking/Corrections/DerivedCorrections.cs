@@ -12,13 +12,14 @@ namespace PaperGraph.Linking.Corrections;
 internal sealed class DerivedCorrections(ImmutableArray<JoinedPaper> papers, LiteratureGraph graph)
 {
     private readonly JoinedPaperLookup lookup = new(papers);
+    private readonly Dictionary<int, string> renamed = [];
     private LiteratureGraph corrected = graph;
 
     /// <summary>The graph as corrected; tags that only dropped links had are gone.</summary>
     public LiteratureGraph ToGraph()
     {
         var used = corrected.TagAssignments.Select(link => link.Tag).ToHashSet();
-        return WithTags(tag => used.Contains(tag) ? corrected.Tags[tag] : null);
+        return WithTags(tag => !used.Contains(tag) ? null : renamed.TryGetValue(tag, out var name) ? new Tag(Slug.Of(name), name, [corrected.Tags[tag].Name]) : corrected.Tags[tag]);
     }
 
     /// <summary>Applies one correction; returns how many links it concerned.</summary>
@@ -52,10 +53,8 @@ internal sealed class DerivedCorrections(ImmutableArray<JoinedPaper> papers, Lit
     {
         var listed = corrected.TagAssignments.Where(link => link.Provenance.Origin == Origin.Listed).Select(link => link.Tag).ToHashSet();
         var found = Enumerable.Range(0, corrected.Tags.Length).Where(tag => !listed.Contains(tag) && IsNamed(corrected.Tags[tag], rename.From)).ToHashSet();
-        var count = corrected.TagAssignments.Count(link => found.Contains(link.Tag));
-        var name = rename.To.ToLowerInvariant();
-        corrected = WithTags(tag => found.Contains(tag) ? new Tag(Slug.Of(name), name, [corrected.Tags[tag].Name]) : corrected.Tags[tag]);
-        return count;
+        foreach (var tag in found) renamed[tag] = rename.To.ToLowerInvariant();
+        return corrected.TagAssignments.Count(link => found.Contains(link.Tag));
     }
 
     /// <summary>Gives each tag another name or none; tags that then have one id are one, with the surer of a paper's two links.</summary>

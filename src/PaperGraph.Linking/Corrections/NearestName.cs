@@ -8,23 +8,33 @@ internal static class NearestName
     /// <summary>So many letters of a name may differ, per edit.</summary>
     private const int LettersPerEdit = 4;
 
-    /// <summary>The known name with the fewest edits, ordinally first among equals; null when none is close.</summary>
-    /// <remarks>Optimal string alignment distance on the folded names, at most one edit in four letters. O(n·m) per name.</remarks>
+    /// <summary>A name of so many letters may also be the beginning of a longer one, as a title without its end.</summary>
+    private const int FewestLettersOfBeginning = 20;
+
+    /// <summary>The known name with the fewest edits, ordinally first among equals; else the one that begins most like it; null when none is close.</summary>
+    /// <remarks>Optimal string alignment distance on the folded names, at most one edit in four letters, in eight of a beginning. O(n·m) per name.</remarks>
     public static string? Find(string name, IEnumerable<string> known)
     {
-        var folded = Slug.Of(name);
+        var folded = Fold(name);
         var most = Math.Max(1, folded.Length / LettersPerEdit);
-        return known
-            .Select(candidate => (Name: candidate, Folded: Slug.Of(candidate)))
-            .Where(candidate => Math.Abs(candidate.Folded.Length - folded.Length) <= most)
-            .Select(candidate => (candidate.Name, Edits: Distance(folded, candidate.Folded)))
-            .Where(candidate => candidate.Edits <= most)
-            .OrderBy(candidate => candidate.Edits).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
+        var candidates = known.Select(candidate => (Name: candidate, Folded: Fold(candidate))).ToArray();
+        var whole = Best(candidates.Where(candidate => Math.Abs(candidate.Folded.Length - folded.Length) <= most)
+            .Select(candidate => (candidate.Name, Distance(folded, candidate.Folded)[^1])), most);
+        if (whole is not null || folded.Length < FewestLettersOfBeginning) return whole;
+        return Best(candidates.Where(candidate => candidate.Folded.Length > folded.Length && candidate.Folded[0] == folded[0])
+            .Select(candidate => (candidate.Name, Distance(folded, candidate.Folded[..Math.Min(candidate.Folded.Length, folded.Length + most)]).Min())), most / 2);
     }
 
-    private static int Distance(string a, string b)
+    private static string Fold(string name) => Slug.Readable(name, int.MaxValue) is { Length: > 0 } folded ? folded : Slug.Of(name);
+
+    private static string? Best(IEnumerable<(string Name, int Edits)> candidates, int most) => candidates
+        .Where(candidate => candidate.Edits <= most)
+        .OrderBy(candidate => candidate.Edits).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+        .Select(candidate => candidate.Name)
+        .FirstOrDefault();
+
+    /// <summary>The edits that turn a text into each beginning of another one, the shortest first.</summary>
+    private static int[] Distance(string a, string b)
     {
         var (earlier, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++) previous[j] = j;
@@ -39,6 +49,6 @@ internal static class NearestName
             }
             (earlier, previous, current) = (previous, current, earlier);
         }
-        return previous[b.Length];
+        return previous;
     }
 }

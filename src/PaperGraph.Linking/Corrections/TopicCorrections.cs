@@ -7,63 +7,92 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Corrections;
 
-/// <summary>Corrections of tags, made after their spellings have been resolved.</summary>
+/// <summary>Corrections of tags, made after their spellings have been resolved, and all at once: each names a topic as it is before the others.</summary>
 /// <remarks>A correction that names a topic covers all of its spellings; one that names another spelling of it covers that one.</remarks>
 internal sealed class TopicCorrections(ImmutableArray<Entry> entries, TagResolution resolution)
 {
-    private readonly Dictionary<string, string> names = new(resolution.Names, StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, string> ids = TagResolution.IdsOf(resolution.Names.Values);
+    private readonly ILookup<string, string> byTopic = resolution.Names.ToLookup(pair => Slug.Of(pair.Value), pair => pair.Key, StringComparer.Ordinal);
+    private readonly ILookup<string, string> bySpelling = resolution.Names.ToLookup(pair => Slug.Of(pair.Key), pair => pair.Key, StringComparer.Ordinal);
     private readonly List<Merge> merges = [.. resolution.Merges];
 
-    /// <summary>Applies one correction; returns how many uses of tags it concerned.</summary>
-    public int Apply(Correction correction) => correction switch
+    /// <summary>Takes one correction; returns how many uses of tags it concerns, or how many of the names occur.</summary>
+    public int Apply(Correction correction)
     {
-        RenameCorrection rename => Rename(Spellings(rename.From), rename.To.ToLowerInvariant()),
-        DropCorrection drop => Replace(Spellings(drop.Name), []),
-        SplitCorrection split => Replace(Spellings(split.Name), [.. split.Into.Select(part => part.Name.ToLowerInvariant())]),
-        MergeCorrection merge => CountFound(merge.All),
-        NeverMergeCorrection never => CountFound(never.All),
-        _ => 0,
-    };
-
-    /// <summary>The resolution as corrected.</summary>
-    public TagResolution ToResolution() => new(names.ToImmutableDictionary(StringComparer.Ordinal), [.. merges]);
-
-    private HashSet<string> Spellings(string name)
-    {
-        var slug = Slug.Of(name);
-        var ofTopic = names.Where(pair => Slug.Of(pair.Value) == slug).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
-        return ofTopic.Count > 0 ? ofTopic : [.. names.Keys.Where(spelling => Slug.Of(spelling) == slug)];
-    }
-
-    private int Rename(HashSet<string> spellings, string to)
-    {
-        var name = names.Values.Order(StringComparer.Ordinal).FirstOrDefault(known => Slug.Of(known) == Slug.Of(to) && !spellings.Contains(known)) ?? to;
-        foreach (var spelling in spellings.Order(StringComparer.Ordinal))
+        switch (correction)
         {
-            names[spelling] = name;
-            if (Slug.Of(spelling) != Slug.Of(name)) merges.Add(new Merge(ThingKind.Tag, MergeDecision.Merged, Slug.Of(name), name, spelling, "correction", "The user's correction says so."));
+            case RenameCorrection rename: return Change(rename.From, [rename.To.ToLowerInvariant()], isRename: true);
+            case DropCorrection drop: return Change(drop.Name, [], isRename: false);
+            case SplitCorrection split: return Change(split.Name, [.. split.Into.Select(part => part.Name.ToLowerInvariant())], isRename: false);
+            case NeverMergeCorrection never:
+                KeepApart(never.All);
+                return never.CountFound(IsKnown);
+            default: return correction.CountFound(IsKnown);
         }
-        return CountUses(spellings);
     }
 
-    private int Replace(HashSet<string> spellings, ImmutableArray<string> parts)
+    /// <summary>Whether a tag is so spelt.</summary>
+    public bool IsKnown(string name) => byTopic.Contains(Slug.Of(name)) || bySpelling.Contains(Slug.Of(name));
+
+    /// <summary>Renames whose new name a topic has that keeps it, so that the two become one.</summary>
+    public IEnumerable<RenameCorrection> Joining(IEnumerable<RenameCorrection> renames) =>
+        renames.Where(rename => Spellings(rename.From) is { Count: > 0 } spellings && byTopic[Slug.Of(rename.To)].Any(other => !changes.ContainsKey(other) && !spellings.Contains(other)));
+
+    /// <summary>The resolution as corrected; the records lose the tags that are dropped and split.</summary>
+    public TagResolution ToResolution()
     {
-        var count = CountUses(spellings);
-        foreach (var spelling in spellings) names.Remove(spelling);
-        foreach (var part in parts) names.TryAdd(part, part);
-        foreach (var entry in entries)
+        var names = resolution.Names.Where(pair => !changes.ContainsKey(pair.Key)).ToDictionary(StringComparer.Ordinal);
+        var taken = names.Values.Distinct().Order(StringComparer.Ordinal).DistinctBy(Slug.Of).ToDictionary(Slug.Of, StringComparer.Ordinal);
+        foreach (var spelling in renamed.Keys.Order(StringComparer.Ordinal))
         {
-            if (!entry.Tags.Any(tag => spellings.Contains(tag.Name))) continue;
-            entry.Tags = [.. entry.Tags.SelectMany(tag => spellings.Contains(tag.Name) ? parts.Select(part => new CutTag(part, tag.Confidence)) : [tag])];
+            var name = names[spelling] = Settle(renamed[spelling]);
+            if (Slug.Of(spelling) != Slug.Of(name)) merges.Add(new Merge(ThingKind.Tag, MergeDecision.Merged, Slug.Of(name), name, spelling, IdentityRules.Reason, IdentityRules.Evidence));
         }
-        return count;
+        foreach (var part in changes.Where(change => !renamed.ContainsKey(change.Key)).SelectMany(change => change.Value).Order(StringComparer.Ordinal)) names.TryAdd(part, Settle(part));
+        foreach (var entry in entries) entry.Tags = Replace(entry.Tags);
+        return new TagResolution(names.ToImmutableDictionary(StringComparer.Ordinal), [.. merges.Select(Follow)]);
+
+        string Settle(string name) => taken.TryGetValue(Slug.Of(name), out var known) ? known : taken[Slug.Of(name)] = name;
+
+        // A decision on a spelling that was renamed as a whole topic goes with it.
+        Merge Follow(Merge merge) => merge.Reason != IdentityRules.Reason && renamed.ContainsKey(merge.Name) && names.TryGetValue(merge.Name, out var name) ? merge with { Id = Slug.Of(name), Name = name } : merge;
     }
 
-    private int CountUses(HashSet<string> spellings) => entries.Sum(entry => entry.Tags.Count(tag => spellings.Contains(tag.Name)));
+    private IReadOnlyList<CutTag> Replace(IReadOnlyList<CutTag> tags) => !tags.Any(tag => IsCut(tag.Name)) ? tags :
+        [.. tags.SelectMany(tag => IsCut(tag.Name) ? changes[tag.Name].Select(part => new CutTag(part, tag.Confidence)) : [tag])];
 
-    private int CountFound(ImmutableArray<string> all)
+    private bool IsCut(string spelling) => changes.ContainsKey(spelling) && !renamed.ContainsKey(spelling);
+
+    private HashSet<string> Spellings(string name) => [.. byTopic.Contains(Slug.Of(name)) ? byTopic[Slug.Of(name)] : bySpelling[Slug.Of(name)]];
+
+    private int Change(string from, ImmutableArray<string> to, bool isRename)
     {
-        var found = all.Count(name => Spellings(name).Count > 0);
-        return found > 1 ? found : 0;
+        var spellings = Spellings(from);
+        foreach (var spelling in spellings)
+        {
+            changes[spelling] = to;
+            if (isRename) renamed[spelling] = to[0];
+            else renamed.Remove(spelling);
+        }
+        return spellings.Count == 0 ? 0 : entries.Sum(entry => entry.Tags.Count(tag => spellings.Contains(tag.Name)));
+    }
+
+    /// <summary>Writes the user's decision down, in place of a finding that looked like one topic.</summary>
+    private void KeepApart(ImmutableArray<string> all)
+    {
+        string[] topics = [.. all.SelectMany(name => Spellings(name).Order(StringComparer.Ordinal).Take(1)).Select(spelling => resolution.Names[spelling]).Distinct()];
+        foreach (var (a, b) in topics.SelectMany((a, i) => topics.Skip(i + 1).Select(b => (a, b))))
+        {
+            var found = merges.Find(merge => merge.Decision != MergeDecision.Merged && ((merge.Name == a && merge.Other == b) || (merge.Name == b && merge.Other == a)));
+            if (found is not null) merges.Remove(found);
+            merges.Add((found ?? new Merge(ThingKind.Tag, MergeDecision.KeptApart, ids[a], a, b, "", "")) with
+            {
+                Decision = MergeDecision.KeptApart,
+                Reason = IdentityRules.Reason,
+                Evidence = found is null ? IdentityRules.Evidence : $"{IdentityRules.Evidence}; {found.Reason}: {found.Evidence}",
+            });
+        }
     }
 }

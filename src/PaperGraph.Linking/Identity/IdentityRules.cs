@@ -5,6 +5,12 @@ namespace PaperGraph.Linking.Identity;
 /// <summary>What the user has said about which names of one kind are the same thing; it overrules every guess.</summary>
 internal sealed record IdentityRules
 {
+    /// <summary>The reason of every decision that the user has made.</summary>
+    public const string Reason = "correction";
+
+    /// <summary>The evidence for it, in the same words everywhere.</summary>
+    public const string Evidence = "a correction says so";
+
     /// <summary>No rules.</summary>
     public static IdentityRules None { get; } = new();
 

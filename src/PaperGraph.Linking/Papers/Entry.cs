@@ -11,7 +11,8 @@ internal sealed class Entry
     {
         Input = input;
         Record = record;
-        TitleKey = Papers.TitleKey.Of(record.Title);
+        TitleKey = ListedTitleKey = Papers.TitleKey.Of(record.Title);
+        ListedTitle = record.Title;
         ArxivId = Identifiers.ArxivId(record.ArxivId) ?? Identifiers.ArxivId(record.Doi) ?? Identifiers.ArxivId(record.Url);
         Doi = Identifiers.ArxivId(record.Doi) is null ? Identifiers.Doi(record.Doi) ?? Identifiers.Doi(record.Url) : null;
     }
@@ -21,6 +22,12 @@ internal sealed class Entry
     public SourceRecord Record { get; }
 
     public string TitleKey { get; }
+
+    /// <summary>The title as the source has it; a corrected title leaves it, and with it the paper's identity.</summary>
+    public string ListedTitle { get; private init; }
+
+    /// <summary>The key of <see cref="ListedTitle"/>.</summary>
+    public string ListedTitleKey { get; private init; }
 
     public string? ArxivId { get; }
 
@@ -32,6 +39,9 @@ internal sealed class Entry
 
     /// <summary>How the line of tags was cut; null for a record without one.</summary>
     public TagCut? Cut { get; set; }
+
+    /// <summary>The same listing with corrected facts.</summary>
+    public Entry With(SourceRecord record) => new(Input, record) { ListedTitle = ListedTitle, ListedTitleKey = ListedTitleKey };
 
     /// <summary>An issue at the place of the record.</summary>
     public Issue Issue(Severity severity, string code, string message) => new(severity, Input.Name, Record.Line, code, message);

@@ -24,7 +24,7 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
         PreferDelimitedTags(entries);
         var paper = new Paper
         {
-            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : Papers.TitleKey.ToPaperId(WithKeyOf(title, entries)),
+            Id = arxivId is not null ? $"arxiv:{arxivId}" : doi is not null ? $"doi:{doi}" : Papers.TitleKey.ToPaperId(ListedTitles(title, entries)),
             Title = title,
             Abstract = entries.Select(entry => entry.Record.Abstract).OfType<string>()
                 .OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).FirstOrDefault(),
@@ -43,11 +43,13 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
     private static string MostFrequent(IEnumerable<string> texts) =>
         texts.CountBy(text => text).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
 
-    /// <summary>The spellings of the title; the user may have joined records with other titles.</summary>
-    private static IEnumerable<string> WithKeyOf(string title, ImmutableArray<Entry> entries)
+    /// <summary>The spellings of the title as sources have it, whatever the user has made of it; the user may also have joined records with other titles.</summary>
+    private static IEnumerable<string> ListedTitles(string title, ImmutableArray<Entry> entries)
     {
         var key = entries.First(entry => entry.Record.Title == title).TitleKey;
-        return entries.Where(entry => entry.TitleKey == key).Select(entry => entry.Record.Title);
+        var keys = entries.Where(entry => entry.TitleKey == key).Select(entry => entry.ListedTitleKey).ToArray();
+        var listed = keys.Contains(key) ? key : keys.Min(StringComparer.Ordinal);
+        return entries.Where(entry => entry.ListedTitleKey == listed).Select(entry => entry.ListedTitle);
     }
 
     private static string? First(ImmutableArray<Entry> entries, Func<Entry, string?> fact, string what, ImmutableArray<Issue>.Builder issues)

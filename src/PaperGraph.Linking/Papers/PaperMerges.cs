@@ -9,16 +9,19 @@ internal static class PaperMerges
 {
     /// <summary>The decisions on papers, in ordinal order of their ids.</summary>
     /// <param name="papers">The papers in ordinal order of their ids.</param>
-    /// <param name="rules">What the user has said: pairs that are different are not proposed.</param>
+    /// <param name="rules">What the user has said: pairs that are different are kept apart, not proposed.</param>
     public static ImmutableArray<Merge> Of(ImmutableArray<JoinedPaper> papers, IdentityRules rules)
     {
         var different = DifferentPapers(papers, rules);
         return
         [
-            .. papers.SelectMany(Joined).Concat(SameTitles(papers)).Concat(NearDuplicates.Find(papers).Where(merge => !different.Contains((merge.Id, merge.Other)) && !different.Contains((merge.Other, merge.Id))))
+            .. papers.SelectMany(Joined).Concat(SameTitles(papers).Concat(NearDuplicates.Find(papers)).Select(merge => different.Contains((merge.Id, merge.Other)) || different.Contains((merge.Other, merge.Id)) ? KeptApart(merge) : merge))
                 .OrderBy(merge => merge.Id, StringComparer.Ordinal).ThenBy(merge => merge.Decision).ThenBy(merge => merge.Other, StringComparer.Ordinal),
         ];
     }
+
+    private static Merge KeptApart(Merge merge) =>
+        merge with { Decision = MergeDecision.KeptApart, Reason = IdentityRules.Reason, Evidence = $"{IdentityRules.Evidence}; {merge.Reason}: {merge.Evidence}" };
 
     /// <summary>Titles and identifiers of joined records that differ from the paper's own.</summary>
     private static IEnumerable<Merge> Joined(JoinedPaper joined)
@@ -37,7 +40,7 @@ internal static class PaperMerges
             if (joined.Entries.Any(entry => IdOf(entry) != id && "doi:" + entry.Doi == id)) continue;
             var with = joined.Entries.Where(entry => IdOf(entry) == id).ToArray();
             var sameTitle = with.Any(entry => joined.Entries.Any(other => IdOf(other) != id && other.TitleKey == entry.TitleKey));
-            yield return ToMerge(joined, id, sameTitle ? "title" : "correction", sameTitle ? $"both identifiers stand with the title \"{with[0].Record.Title}\"" : "the corrections say so");
+            yield return ToMerge(joined, id, sameTitle ? "title" : IdentityRules.Reason, sameTitle ? $"both identifiers stand with the title \"{with[0].Record.Title}\"" : IdentityRules.Evidence);
         }
     }
 
@@ -45,7 +48,7 @@ internal static class PaperMerges
     {
         if (joined.Paper.ArxivId is { } arxivId && some.Any(entry => entry.ArxivId == arxivId) && others.Any(entry => entry.ArxivId == arxivId)) return ("arxiv-id", $"both titles stand with arXiv:{arxivId}");
         if (joined.Paper.Doi is { } doi && some.Any(entry => entry.Doi == doi) && others.Any(entry => entry.Doi == doi)) return ("doi", $"both titles stand with the DOI {doi}");
-        return sameKey ? ("title", "the same letters and digits") : ("correction", "the corrections say so");
+        return sameKey ? ("title", "the same letters and digits") : (IdentityRules.Reason, IdentityRules.Evidence);
     }
 
     private static Merge ToMerge(JoinedPaper joined, string other, string reason, string words) =>

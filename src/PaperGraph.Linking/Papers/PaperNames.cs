@@ -3,7 +3,7 @@ using PaperGraph.Linking.Names;
 
 namespace PaperGraph.Linking.Papers;
 
-/// <summary>Finds the records that a user means by a paper's id or title.</summary>
+/// <summary>Finds the records that a user means by a paper's id or title: the listed one, else one that a correction gives.</summary>
 internal sealed class PaperNames
 {
     private const string ArxivPrefix = "arxiv:";
@@ -11,10 +11,14 @@ internal sealed class PaperNames
     private const string TitlePrefix = "title:";
 
     private readonly ILookup<string, int> byName;
+    private readonly ILookup<string, int> byNewTitle;
 
     /// <summary>Indexes the records; O(n).</summary>
-    public PaperNames(ImmutableArray<Entry> entries) =>
+    public PaperNames(ImmutableArray<Entry> entries)
+    {
+        byNewTitle = entries.Index().Where(pair => pair.Item.TitleKey != pair.Item.ListedTitleKey).ToLookup(pair => pair.Item.TitleKey, pair => pair.Index, StringComparer.Ordinal);
         byName = entries.Index().SelectMany(pair => NamesOf(pair.Item).Select(name => (Name: name, pair.Index))).ToLookup(pair => pair.Name, pair => pair.Index, StringComparer.Ordinal);
+    }
 
     /// <summary>The records, by index; none when there is no such paper. An id made from a title means every record with that title.</summary>
     public int[] Find(string name)
@@ -22,7 +26,7 @@ internal sealed class PaperNames
         var id = name.StartsWith(ArxivPrefix, StringComparison.OrdinalIgnoreCase) ? name[ArxivPrefix.Length..] : name;
         if (Identifiers.ArxivId(id) is { } arxivId) return [.. byName[ArxivPrefix + arxivId]];
         if (Identifiers.Doi(name) is { } doi) return [.. byName[DoiPrefix + doi]];
-        if (!name.StartsWith(TitlePrefix, StringComparison.Ordinal)) return [.. byName[TitleKey.Of(name)]];
+        if (!name.StartsWith(TitlePrefix, StringComparison.Ordinal)) return [.. byName.Contains(TitleKey.Of(name)) ? byName[TitleKey.Of(name)] : byNewTitle[TitleKey.Of(name)]];
         return [.. name[TitlePrefix.Length..].Split('-').SelectMany(part => byName[TitlePrefix + part]).Distinct()];
     }
 
@@ -30,7 +34,7 @@ internal sealed class PaperNames
     {
         if (entry.ArxivId is not null) yield return ArxivPrefix + entry.ArxivId;
         if (entry.Doi is not null) yield return DoiPrefix + entry.Doi;
-        yield return entry.TitleKey;
-        yield return TitlePrefix + StableHash.Of(entry.TitleKey);
+        yield return entry.ListedTitleKey;
+        yield return TitlePrefix + StableHash.Of(entry.ListedTitleKey);
     }
 }

@@ -6,9 +6,6 @@ namespace PaperGraph.Linking.Identity.Authors;
 /// <remarks>A rule names an author by any spelling or by its id; an id such as <c>wei-li</c> means that author alone, a name everybody who bears it.</remarks>
 internal static class AuthorRules
 {
-    private const string Reason = "correction";
-    private const string Evidence = "the corrections say so";
-
     /// <summary>Joins what is the same and draws a line between what is different.</summary>
     public static void Apply(AuthorCorpus corpus, AuthorClusters clusters, IdentityRules rules)
     {
@@ -21,7 +18,7 @@ internal static class AuthorRules
             if (atoms.Length == 0) continue;
             var kept = names[0] == Slug.Of(names[0]) ? AtomsOf(names[0]).Select(atom => clusters[atom].Best).FirstOrDefault() : names[0];
             if (kept is not null) clusters[atoms[0]].Rename(kept);
-            foreach (var atom in atoms.Skip(1)) clusters.Join(atoms[0], atom, Reason, Evidence);
+            foreach (var atom in atoms.Skip(1)) clusters.Join(atoms[0], atom, IdentityRules.Reason, IdentityRules.Evidence);
         }
         for (var line = 0; line < rules.Different.Length; line++)
         {

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using PaperGraph.Model;
+
+namespace PaperGraph.Linking.Corrections;
+
+/// <summary>Which of the corrections count: those that contradict others, repeat them or change nothing are left out, each with a warning that names the places.</summary>
+/// <remarks>
+/// An explicit merge beats a never-merge, which is there against guesses; otherwise the later one counts. What else a name gets is said once: it is renamed,
+/// split or dropped. A split of an author goes with the others, as it takes some papers only. Near O(n) for n names.
+/// </remarks>
+internal sealed class CorrectionPlan
+{
+    private readonly Func<ThingKind, string, string> keyOf;
+    private readonly List<Correction> active = [];
+    private readonly List<Issue> issues = [];
+
+    private CorrectionPlan(Func<ThingKind, string, string> keyOf) => this.keyOf = keyOf;
+
+    /// <summary>Those that count, in their order.</summary>
+    public ImmutableArray<Correction> Active => [.. active];
+
+    /// <summary>What is wrong with the others.</summary>
+    public ImmutableArray<Issue> Issues => [.. issues];
+
+    /// <summary>Decides.</summary>
+    /// <param name="corrections">All corrections in their order.</param>
+    /// <param name="keyOf">A key that all spellings of one thing's name have.</param>
+    public static CorrectionPlan Of(ImmutableArray<Correction> corrections, Func<ThingKind, string, string> keyOf)
+    {
+        var plan = new CorrectionPlan(keyOf);
+        plan.active.AddRange(corrections);
+        plan.LeaveOutIdle();
+        plan.LeaveOutRepeatedVerbs();
+        plan.LeaveOutRepeatedFacts();
+        plan.LeaveOutDropsAgainstMerges();
+        plan.LeaveOutForbidden();
+        plan.ReportSharedPapers();
+        return plan;
+    }
+
+    private void LeaveOutIdle()
+    {
+        foreach (var correction in active.Where(IsIdle).ToArray()) LeaveOut(correction, "changes nothing: its names are the same. Correct it, or remove it.");
+    }
+
+    private static bool IsIdle(Correction correction)
+    {
+        var names = correction is RenameCorrection rename ? [rename.From, rename.To] : correction is MergeCorrection or NeverMergeCorrection ? correction.Names : [];
+        return !names.IsEmpty && names.Distinct(correction.Kind == ThingKind.Tag ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal).Count() == 1;
+    }
+
+    private void LeaveOutRepeatedVerbs()
+    {
+        var last = new Dictionary<(ThingKind, string), Correction>();
+        foreach (var correction in active.ToArray())
+        {
+            if (correction is not (RenameCorrection or DropCorrection or SplitCorrection { Kind: ThingKind.Tag })) continue;
+            var key = (correction.Kind, keyOf(correction.Kind, correction.Names[0]));
+            if (last.TryGetValue(key, out var earlier))
+            {
+                if (SaysTheSame(earlier, correction))
+                {
+                    LeaveOut(correction, $"changes nothing: {earlier.Place} says the same. Remove one of them.");
+                    continue;
+                }
+                LeaveOutAgainst(earlier, correction);
+            }
+            last[key] = correction;
+        }
+    }
+
+    private static bool SaysTheSame(Correction one, Correction other) => (one, other) switch
+    {
+        (RenameCorrection a, RenameCorrection b) => a.To == b.To,
+        (DropCorrection, DropCorrection) => true,
+        (SplitCorrection a, SplitCorrection b) => a.Into.Select(part => part.Name).SequenceEqual(b.Into.Select(part => part.Name)),
+        _ => false,
+    };
+
+    private void LeaveOutRepeatedFacts()
+    {
+        var last = new Dictionary<(string, string), SetCorrection>();
+        foreach (var set in active.OfType<SetCorrection>().ToArray())
+        {
+            var facts = set.Facts().ToArray();
+            var earlier = facts.Select(fact => last.GetValueOrDefault((keyOf(ThingKind.Paper, set.Paper), fact.Name))).ToArray();
+            if (earlier[0] is { } first && earlier.All(one => ReferenceEquals(one, first)) && facts.All(fact => first.Facts().Contains(fact)))
+            {
+                LeaveOut(set, $"changes nothing: {first.Place} says the same. Remove one of them.");
+                continue;
+            }
+            foreach (var overruled in earlier.OfType<SetCorrection>().Distinct(ReferenceEqualityComparer.Instance).Cast<SetCorrection>())
+            {
+                string[] both = [.. overruled.Facts().Select(fact => fact.Name).Intersect(facts.Select(fact => fact.Name))];
+                var text = $"contradicts {set.Describe()} ({set.Place}) in {string.Join(" and ", both)}, which counts. Remove one of them.";
+                if (both.Length == overruled.Facts().Count()) LeaveOut(overruled, text);
+                else Warn(overruled, text);
+            }
+            foreach (var fact in facts) last[(keyOf(ThingKind.Paper, set.Paper), fact.Name)] = set;
+        }
+    }
+
+    private void LeaveOutDropsAgainstMerges()
+    {
+        var drops = new Dictionary<(ThingKind, string), DropCorrection>();
+        foreach (var drop in active.OfType<DropCorrection>()) drops[(drop.Kind, keyOf(drop.Kind, drop.Name))] = drop;
+        foreach (var merge in active.OfType<MergeCorrection>().ToArray())
+        {
+            var drop = merge.All.Select(name => drops.GetValueOrDefault((merge.Kind, keyOf(merge.Kind, name)))).FirstOrDefault(found => found is not null && active.Contains(found));
+            if (drop is null) continue;
+            if (active.IndexOf(drop) < active.IndexOf(merge)) LeaveOutAgainst(drop, merge);
+            else LeaveOutAgainst(merge, drop);
+        }
+    }
+
+    /// <summary>A pair may be joined by several merges together; the first that has one of the names is named.</summary>
+    private void LeaveOutForbidden()
+    {
+        if (!active.Exists(correction => correction is NeverMergeCorrection)) return;
+        var parents = new Dictionary<(ThingKind, string), (ThingKind, string)>();
+        foreach (var merge in active.OfType<MergeCorrection>())
+        {
+            foreach (var name in merge.All) parents[Root((merge.Kind, keyOf(merge.Kind, name)))] = Root((merge.Kind, keyOf(merge.Kind, merge.All[0])));
+        }
+        foreach (var never in active.OfType<NeverMergeCorrection>().ToArray())
+        {
+            var keys = never.All.Select(name => (never.Kind, keyOf(never.Kind, name))).Distinct().ToArray();
+            var pair = keys.GroupBy(Root).FirstOrDefault(group => group.Skip(1).Any());
+            if (pair is null) continue;
+            LeaveOutAgainst(never, active.OfType<MergeCorrection>().First(merge => merge.Kind == never.Kind && merge.All.Any(name => pair.Contains((merge.Kind, keyOf(merge.Kind, name))))));
+        }
+
+        (ThingKind, string) Root((ThingKind, string) key)
+        {
+            while (parents.TryGetValue(key, out var parent) && parent != key) key = parent;
+            return key;
+        }
+    }
+
+    private void ReportSharedPapers()
+    {
+        var owners = new Dictionary<(string, string), string>();
+        foreach (var split in active.OfType<SplitCorrection>().Where(split => split.Kind == ThingKind.Author))
+        {
+            foreach (var (part, paper) in split.Into.SelectMany(part => part.Papers.Select(paper => (part, paper))))
+            {
+                var key = (keyOf(ThingKind.Author, split.Name), keyOf(ThingKind.Paper, paper));
+                if (!owners.TryAdd(key, part.Name) && owners[key] != part.Name)
+                    Warn(split, $"gives \"{paper}\" to several people; {owners[key]} has it. Take it out of the other lists.");
+            }
+        }
+    }
+
+    private void LeaveOutAgainst(Correction correction, Correction other) =>
+        LeaveOut(correction, $"contradicts {other.Describe()} ({other.Place}), which counts. Remove one of them.");
+
+    private void LeaveOut(Correction correction, string why)
+    {
+        active.RemoveAt(active.FindIndex(one => ReferenceEquals(one, correction)));
+        Warn(correction, why);
+    }
+
+    private void Warn(Correction correction, string what) => issues.Add(new Issue(Severity.Warning, correction.Place.Source, correction.Place.Line,
+        what.StartsWith("changes nothing", StringComparison.Ordinal) ? "idle-correction" : "conflicting-corrections", $"The correction {correction.Describe()} {what}"));
+}
