@@ -113,7 +113,7 @@ internal sealed class CorrectionPlan
         }
     }
 
-    /// <summary>A pair may be joined by several merges together; the first that has one of the names is named.</summary>
+    /// <summary>A pair may be joined by several merges together; the first that has one of the names is named. Other pairs of the list stay apart.</summary>
     private void LeaveOutForbidden()
     {
         if (!active.Exists(correction => correction is NeverMergeCorrection)) return;
@@ -127,7 +127,9 @@ internal sealed class CorrectionPlan
             var keys = never.All.Select(name => (never.Kind, keyOf(never.Kind, name))).Distinct().ToArray();
             var pair = keys.GroupBy(Root).FirstOrDefault(group => group.Skip(1).Any());
             if (pair is null) continue;
-            LeaveOutAgainst(never, active.OfType<MergeCorrection>().First(merge => merge.Kind == never.Kind && merge.All.Any(name => pair.Contains((merge.Kind, keyOf(merge.Kind, name))))));
+            var other = active.OfType<MergeCorrection>().First(merge => merge.Kind == never.Kind && merge.All.Any(name => pair.Contains((merge.Kind, keyOf(merge.Kind, name)))));
+            if (pair.Count() == keys.Length) LeaveOutAgainst(never, other);
+            else Warn(never, Contradicts(other));
         }
 
         (ThingKind, string) Root((ThingKind, string) key)
@@ -151,8 +153,9 @@ internal sealed class CorrectionPlan
         }
     }
 
-    private void LeaveOutAgainst(Correction correction, Correction other) =>
-        LeaveOut(correction, $"contradicts {other.Describe()} ({other.Place}), which counts. Remove one of them.");
+    private void LeaveOutAgainst(Correction correction, Correction other) => LeaveOut(correction, Contradicts(other));
+
+    private static string Contradicts(Correction other) => $"contradicts {other.Describe()} ({other.Place}), which counts. Remove one of them.";
 
     private void LeaveOut(Correction correction, string why)
     {

@@ -80,6 +80,15 @@ public sealed class CorrectionConflictsTests
         Assert.Equal("1 of 2 corrections were applied, in 1 places.", Applied(Link("tags:\n  - rename: foxes\n    to: wolf\n  - rename: foxes\n    to: bear\n")));
     }
 
+    [Fact]
+    public void A_merge_of_two_leaves_a_third_apart()
+    {
+        var linked = Link("tags:\n  - never-merge: [foxes, dogs, eels]\n  - merge: [foxes, dogs]\n");
+
+        Assert.Single(Warnings(linked));
+        Assert.Equal([("foxes", "eels")], linked.Merges.Where(merge => merge.Decision == MergeDecision.KeptApart).Select(merge => (merge.Name, merge.Other)));
+    }
+
     [Theory]
     [InlineData("authors:\n  - merge: [Wei Li, Wei Li]\n", "2: The correction merge \"Wei Li\", \"Wei Li\" changes nothing: its names are the same. Correct it, or remove it.")]
     [InlineData("tags:\n  - rename: eels\n    to: Eels\n", "2: The correction rename \"eels\" to \"Eels\" changes nothing: its names are the same. Correct it, or remove it.")]
