@@ -77,8 +77,8 @@ internal static class AuthorAtoms
 
     private static string Words(AuthorCorpus corpus, IReadOnlyCollection<int> larger, IReadOnlyCollection<int> smaller, int group)
     {
-        string Team(IReadOnlyCollection<int> papers) => CommonGround.Some(papers.Where(corpus.HasTeam).SelectMany(paper => corpus.GroupsOf[paper]).Where(other => other != group).Select(other => corpus.Groups[other].Best).Order(StringComparer.Ordinal));
-        string Topics(IReadOnlyCollection<int> papers) => CommonGround.Some(papers.SelectMany(paper => corpus.Papers[paper].Tags.Concat(corpus.Papers[paper].Fields)).Order(StringComparer.Ordinal));
+        string Team(IReadOnlyCollection<int> papers) => EvidenceText.Some(papers.Where(corpus.HasTeam).SelectMany(paper => corpus.GroupsOf[paper]).Where(other => other != group).Select(other => corpus.Groups[other].Best).Order(StringComparer.Ordinal));
+        string Topics(IReadOnlyCollection<int> papers) => EvidenceText.Some(papers.SelectMany(paper => corpus.Papers[paper].Tags.Concat(corpus.Papers[paper].Fields)).Order(StringComparer.Ordinal));
         return $"no common co-author, not even by way of another, and no telling topic: {Team(larger)} on {Topics(larger)} against {Team(smaller)} on {Topics(smaller)}";
     }
 }
