@@ -1,4 +1,5 @@
 
+using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Names;
 
 namespace PaperGraph.Linking.Papers;
@@ -8,7 +9,7 @@ internal sealed class EntryGroup
 {
     private readonly List<Entry> entries = [];
     private List<string>? authors;
-    private Dictionary<int, int>? sides;
+    private readonly Sides sides = new();
 
     /// <summary>Starts with one record.</summary>
     public EntryGroup(Entry entry)
@@ -39,11 +40,10 @@ internal sealed class EntryGroup
     public bool HasOtherIdentifierThan(EntryGroup other) => Differ(ArxivIds, other.ArxivIds) || Differ(Dois, other.Dois);
 
     /// <summary>Puts the group on one side of a line that nothing may cross.</summary>
-    public void PutOnSide(int line, int side) => (sides ??= []).TryAdd(line, side);
+    public void PutOnSide(int line, int side) => sides.Put(line, side);
 
     /// <summary>Whether a line runs between both.</summary>
-    public bool IsKeptFrom(EntryGroup other) =>
-        sides is not null && other.sides is not null && sides.Any(side => other.sides.TryGetValue(side.Key, out var theirs) && theirs != side.Value);
+    public bool IsKeptFrom(EntryGroup other) => sides.AreKeptFrom(other.sides);
 
     /// <summary>Takes over the other group.</summary>
     public void Absorb(EntryGroup other)
@@ -53,7 +53,7 @@ internal sealed class EntryGroup
         Years.UnionWith(other.Years);
         ArxivIds.UnionWith(other.ArxivIds);
         Dois.UnionWith(other.Dois);
-        foreach (var (line, side) in other.sides ?? []) PutOnSide(line, side);
+        sides.Absorb(other.sides);
     }
 
     private static List<string> First(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Take(PaperEvidence.MostAuthorsCompared)];
