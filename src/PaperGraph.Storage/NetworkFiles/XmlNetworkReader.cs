@@ -29,28 +29,41 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
     /// <exception cref="StorageException">It is no well-formed XML, or has a document type.</exception>
     public void Read(Stream stream, CancellationToken cancellationToken)
     {
+        using var xml = Xml = XmlReader.Create(stream, Settings);
         try
         {
-            using var xml = Xml = XmlReader.Create(stream, Settings);
             for (var count = 0; xml.Read(); count++)
             {
                 if (count % ElementsPerCheck == 0) cancellationToken.ThrowIfCancellationRequested();
-                if (xml.NodeType == XmlNodeType.Element)
-                {
-                    var empty = xml.IsEmptyElement;
-                    Start(xml.LocalName);
-                    if (empty) End(xml.LocalName);
-                }
-                else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) Text(xml.Value);
-                else if (xml.NodeType == XmlNodeType.EndElement) End(xml.LocalName);
+                Node(xml);
             }
         }
         catch (XmlException exception)
         {
             throw new StorageException(string.Create(CultureInfo.InvariantCulture,
-                $"{Draft.Source}:{Math.Max(exception.LineNumber, Xml is null ? 1 : Line)}: {exception.Message} Files with a document type are refused; the file may also have been cut off."), exception);
+                $"{Draft.Source}:{Math.Max(exception.LineNumber, Line)}: {exception.Message} Files with a document type are refused; the file may also have been cut off."), exception);
         }
         Nodes.Close();
+    }
+
+    private void Node(XmlReader xml)
+    {
+        switch (xml.NodeType)
+        {
+            case XmlNodeType.Element:
+                var empty = xml.IsEmptyElement;
+                Start(xml.LocalName);
+                if (empty) End(xml.LocalName);
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA:
+                Text(xml.Value);
+                break;
+            case XmlNodeType.EndElement:
+                End(xml.LocalName);
+                break;
+            default:
+                break;
+        }
     }
 
     protected abstract void Start(string element);
