@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Analysis.Communities;
 
 namespace PaperGraph.Analysis;
 
@@ -16,6 +17,9 @@ public sealed record CorpusAnalysis
 
     /// <summary>Communities of the co-topic network, largest (most tags) first, ties by smallest tag index.</summary>
     public required ImmutableArray<TagCommunity> Communities { get; init; }
+
+    /// <summary>Per tag how far it keeps its company in the communities of other random starts, in [0,1]; NaN for a tag without papers, or a single start.</summary>
+    public required double[] CommunityStability { get; init; }
 
     /// <summary>Modularity of the communities at the resolution used.</summary>
     public required double Modularity { get; init; }
@@ -95,7 +99,8 @@ public sealed record TagMeasures
 /// <param name="Tags">Its tags, most papers first, ties by index.</param>
 /// <param name="CharacteristicTags">Up to five of its tags that tell it apart from the rest, most characteristic first.</param>
 /// <param name="Papers">Papers whose <see cref="CorpusAnalysis.PaperCommunity"/> is this one.</param>
-public sealed record TagCommunity(ImmutableArray<int> Tags, ImmutableArray<int> CharacteristicTags, int Papers);
+/// <param name="Place">Where it stands among all communities.</param>
+public sealed record TagCommunity(ImmutableArray<int> Tags, ImmutableArray<int> CharacteristicTags, int Papers, CommunityPlace Place);
 
 /// <summary>Two authors that share papers.</summary>
 /// <param name="A">The author with the smaller index.</param>

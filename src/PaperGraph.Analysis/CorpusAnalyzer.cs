@@ -40,14 +40,15 @@ public static class CorpusAnalyzer
         var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, FewAuthors, parallel);
         var uses = new FieldUses(corpus);
 
-        var partition = Communities(network, tagPapers, options, parallel);
+        var (partition, stability) = Communities(network, tagPapers, options, parallel);
         var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
         return new CorpusAnalysis
         {
             CoTopicLinks = CoTopicSignificance.Links(network, tagPapers, corpus.PaperTags.Sizes(), parallel),
             TotalLinkStrength = network.TotalWeight,
             Tags = Measures(corpus, network, uses, partition, options, parallel),
-            Communities = Describe(corpus, partition, paperCommunity, tagPapers),
+            Communities = Describe(corpus, network, partition, paperCommunity, tagPapers),
+            CommunityStability = stability,
             Modularity = partition.Quality,
             PaperCommunity = paperCommunity,
             CoauthorLinks = CoauthorLinks(coauthors.Network),
@@ -57,18 +58,22 @@ public static class CorpusAnalyzer
         };
     }
 
-    /// <summary>Leiden's communities; tags without papers, which it leaves alone and puts last among equals, get -1.</summary>
-    private static Partition Communities(Network network, int[] tagPapers, AnalysisOptions options, ParallelOptions parallel)
+    /// <summary>Leiden's communities and how stable each tag's is; tags without papers, which it leaves alone and puts last among equals, get -1.</summary>
+    private static (Partition Partition, double[] Stability) Communities(Network network, int[] tagPapers, AnalysisOptions options, ParallelOptions parallel)
     {
         var leiden = new LeidenOptions { Seed = options.Seed, Resolution = options.Resolution, Starts = options.Starts };
-        var partition = Leiden.Run(network, leiden, parallel);
+        var found = Leiden.RunAll(network, leiden, parallel);
+        var partition = found.MaxBy(run => run.Quality)!;
+        var stability = MembershipStability.Of(partition, [.. found.Where(run => !ReferenceEquals(run, partition))]);
         var community = partition.Community;
         var number = new int[partition.Count];
         for (var tag = 0; tag < community.Length; tag++)
             if (tagPapers[tag] > 0) number[community[tag]] = 1;
         var count = 0;
         for (var c = 0; c < number.Length; c++) number[c] = number[c] == 1 ? count++ : -1;
-        return new Partition([.. community.Select(c => number[c])], count, partition.Quality);
+        for (var tag = 0; tag < stability.Length; tag++)
+            if (tagPapers[tag] == 0) stability[tag] = double.NaN;
+        return (new Partition([.. community.Select(c => number[c])], count, partition.Quality), stability);
     }
 
     private static TagMeasures Measures(
@@ -95,7 +100,7 @@ public static class CorpusAnalyzer
         };
     }
 
-    private static ImmutableArray<TagCommunity> Describe(Corpus corpus, Partition partition, int[] paperCommunity, int[] tagPapers)
+    private static ImmutableArray<TagCommunity> Describe(Corpus corpus, Network network, Partition partition, int[] paperCommunity, int[] tagPapers)
     {
         var tags = Enumerable.Range(0, corpus.TagCount)
             .Where(tag => partition.Community[tag] >= 0)
@@ -107,7 +112,8 @@ public static class CorpusAnalyzer
         foreach (var c in paperCommunity)
             if (c >= 0) papers[c]++;
         var characteristic = CharacteristicTags.Choose(corpus.PaperTags, paperCommunity, tagPapers, tags);
-        return [.. tags.Select((members, c) => new TagCommunity([.. members], [.. characteristic[c]], papers[c]))];
+        var places = StrategicDiagram.Of(network, tagPapers, partition.Community, partition.Count);
+        return [.. tags.Select((members, c) => new TagCommunity([.. members], [.. characteristic[c]], papers[c], places[c]))];
     }
 
     private static ImmutableArray<CoauthorLink> CoauthorLinks(Network coauthors)

@@ -16,10 +16,10 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(BuildRequest request)
     {
-        var recipes = RecipeArguments.Read(request.Recipes);
+        var recipes = request.Recipes.Select(RecipeArguments.Read).ToArray();
         using var folder = StagedFolder.Create(request.Output);
         var (files, missing) = new InputReader(request.Output, general.Streams.OpenInput).Read(request.Inputs);
-        var extracted = await pipeline.ExtractAsync(files, missing, recipes);
+        var extracted = await pipeline.ExtractAsync(files, missing, [.. recipes.Select(recipe => recipe.Recipe)]);
         if (extracted.Inputs.All(input => input.Records.IsEmpty))
         {
             terminal.Say(extracted.Issues, null);
@@ -27,7 +27,7 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
             return ExitCode.Incomplete;
         }
         var linked = await pipeline.LinkAsync(extracted, request.Linking.Options);
-        var facts = new RunFacts(request.Title, request.Options, [.. extracted.Sources, .. request.Linking.Files], [.. extracted.Issues, .. linked.Issues])
+        var facts = new RunFacts(request.Title, request.Options, [.. extracted.Sources, .. recipes.Select(recipe => recipe.Entry), .. request.Linking.Files], [.. extracted.Issues, .. linked.Issues])
         {
             Merges = linked.Merges,
             Doubts = linked.Doubts,

@@ -12,7 +12,14 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
     private readonly JoinedPaperLookup lookup = new(papers);
     private readonly SortedDictionary<string, Author> authors = new(resolution.Authors.ToDictionary(author => author.Id, StringComparer.Ordinal), StringComparer.Ordinal);
     private readonly ImmutableArray<string>[] ids = [.. resolution.Ids];
-    private readonly List<Merge> merges = [.. resolution.Merges];
+    private readonly ImmutableArray<Merge> merges = resolution.Merges;
+    private readonly ILookup<string, string> mergedInto = resolution.Merges.Where(merge => merge.Decision == MergeDecision.Merged)
+        .ToLookup(merge => Slug.Of(merge.Other), merge => merge.Id, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, HashSet<int>> papersOf = resolution.Ids.Index()
+        .SelectMany(paper => paper.Item.Select(author => (Author: author, Paper: paper.Index)))
+        .GroupBy(pair => pair.Author, pair => pair.Paper, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToHashSet(), StringComparer.Ordinal);
 
     /// <summary>Applies one correction; returns how many papers it concerned, or how many of the names occur.</summary>
     public int Apply(Correction correction) => correction switch
@@ -29,15 +36,14 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
     public AuthorResolution ToResolution()
     {
         var used = ids.SelectMany(ofPaper => ofPaper).ToHashSet(StringComparer.Ordinal);
-        return new AuthorResolution([.. authors.Values.Where(author => used.Contains(author.Id))], [.. ids], [.. merges]);
+        return new AuthorResolution([.. authors.Values.Where(author => used.Contains(author.Id))], [.. ids], merges);
     }
 
     private string? Find(string name)
     {
         if (authors.ContainsKey(name)) return name;
         var slug = Slug.Of(name);
-        return authors.ContainsKey(slug) ? slug
-            : merges.FirstOrDefault(merge => merge.Decision == MergeDecision.Merged && Slug.Of(merge.Other) == slug && authors.ContainsKey(merge.Id))?.Id;
+        return authors.ContainsKey(slug) ? slug : mergedInto[slug].FirstOrDefault(authors.ContainsKey);
     }
 
     private int Split(string name, SplitPart part)
@@ -52,14 +58,12 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
         if (from is null) return 0;
         var target = to is null ? null : Slug.Of(to);
         if (target is not null && (target == from || !authors.ContainsKey(target))) authors[target] = new Author(target, to!, AuthorName.KindOf(to!));
-        var count = 0;
-        for (var paper = 0; paper < ids.Length; paper++)
-        {
-            if (!isConcerned(paper) || !ids[paper].Contains(from)) continue;
-            ids[paper] = [.. ids[paper].Select(id => id == from ? target : id).OfType<string>()];
-            count++;
-        }
-        return count;
+        if (!papersOf.TryGetValue(from, out var all)) return 0;
+        int[] concerned = [.. all.Where(isConcerned)];
+        foreach (var paper in concerned) ids[paper] = [.. ids[paper].Select(id => id == from ? target : id).OfType<string>()];
+        all.ExceptWith(concerned);
+        if (target is not null && !papersOf.TryAdd(target, [.. concerned])) papersOf[target].UnionWith(concerned);
+        return concerned.Length;
     }
 
     private int CountFound(ImmutableArray<string> names)

@@ -32,13 +32,10 @@ internal sealed class Corrector
     /// <summary>The records with the facts of papers and the names of fields put right; dropped papers are gone.</summary>
     public ImmutableArray<Entry> CorrectRecords(ImmutableArray<Entry> entries)
     {
-        foreach (var correction in corrections)
-        {
-            var (corrected, count) = RecordCorrections.Apply(correction, entries);
-            entries = corrected;
-            Count(correction, count);
-        }
-        return entries;
+        if (corrections.IsEmpty) return entries;
+        var records = new RecordCorrections(entries);
+        foreach (var correction in corrections) Count(correction, records.Apply(correction));
+        return records.Entries;
     }
 
     /// <summary>Puts the topics right: renamed ones in the resolution, dropped and split ones in the tags of the records.</summary>
@@ -82,7 +79,7 @@ internal sealed class Corrector
             foreach (var correction in idle) yield return ReportIdle(correction, known(correction.Kind));
             var applied = file.Count() - idle.Length;
             yield return new Issue(Severity.Info, file.Key, null, "corrections-applied",
-                FormattableString.Invariant($"{applied} of {file.Count()} corrections were applied, in {file.Sum(correction => uses.GetValueOrDefault(correction))} places."));
+                FormattableString.Invariant($"{applied} of {EvidenceText.Count(file.Count(), "correction")} {(file.Count() == 1 ? "was" : "were")} applied, in {EvidenceText.Count(file.Sum(correction => uses.GetValueOrDefault(correction)), "place")}."));
         }
     }
 

@@ -7,33 +7,51 @@ using PaperGraph.Model;
 namespace PaperGraph.Linking.Corrections;
 
 /// <summary>Corrections of papers and fields, made in the records that list them.</summary>
-internal static class RecordCorrections
+/// <remarks>O(records concerned) per correction of a paper, and O(records) where it drops or renames one or is about a field.</remarks>
+internal sealed class RecordCorrections(ImmutableArray<Entry> listed)
 {
-    /// <summary>The records after a correction, and how many it changed; the others come back as they are.</summary>
-    public static (ImmutableArray<Entry> Entries, int Count) Apply(Correction correction, ImmutableArray<Entry> entries) => correction switch
+    private readonly List<Entry> entries = [.. listed];
+    private PaperLookup? lookup;
+
+    /// <summary>The records as corrected; those that no correction concerned are as they were.</summary>
+    public ImmutableArray<Entry> Entries => [.. entries];
+
+    /// <summary>Finds records; made anew when one is dropped or gets another title.</summary>
+    private PaperLookup Lookup => lookup ??= new PaperLookup([.. entries]);
+
+    /// <summary>Applies one correction; returns how many records it changed.</summary>
+    public int Apply(Correction correction) => correction switch
     {
-        DropCorrection { Kind: ThingKind.Paper } drop => Drop(entries, new PaperLookup(entries).Find(drop.Name)),
-        SetCorrection set => Change(entries, new PaperLookup(entries).Find(set.Paper), (record, isFirst) => Set(record, set, isFirst)),
-        RenameCorrection { Kind: ThingKind.Paper } rename => Change(entries, new PaperLookup(entries).Find(rename.From), (record, _) => record with { Title = rename.To }),
-        MergeCorrection { Kind: ThingKind.Paper } merge => (entries, CountFound(new PaperLookup(entries), merge.All)),
-        NeverMergeCorrection { Kind: ThingKind.Paper } never => (entries, CountFound(new PaperLookup(entries), never.All)),
-        RenameCorrection { Kind: ThingKind.Field } rename => ChangeFields(entries, [rename.From], rename.To),
-        MergeCorrection { Kind: ThingKind.Field } merge => ChangeFields(entries, merge.All, merge.All[0]),
-        DropCorrection { Kind: ThingKind.Field } drop => ChangeFields(entries, [drop.Name], null),
-        _ => (entries, 0),
+        DropCorrection { Kind: ThingKind.Paper } drop => Drop(Lookup.Find(drop.Name)),
+        SetCorrection set => Change(Lookup.Find(set.Paper), (record, isFirst) => Set(record, set, isFirst)),
+        RenameCorrection { Kind: ThingKind.Paper } rename => Rename(Lookup.Find(rename.From), rename.To),
+        MergeCorrection { Kind: ThingKind.Paper } merge => CountFound(merge.All),
+        NeverMergeCorrection { Kind: ThingKind.Paper } never => CountFound(never.All),
+        RenameCorrection { Kind: ThingKind.Field } rename => ChangeFields([rename.From], rename.To),
+        MergeCorrection { Kind: ThingKind.Field } merge => ChangeFields(merge.All, merge.All[0]),
+        DropCorrection { Kind: ThingKind.Field } drop => ChangeFields([drop.Name], null),
+        _ => 0,
     };
 
-    private static (ImmutableArray<Entry>, int) Drop(ImmutableArray<Entry> entries, IReadOnlyList<int> found)
+    private int Drop(IReadOnlyList<int> found)
     {
-        var dropped = found.ToHashSet();
-        return ([.. entries.Where((_, i) => !dropped.Contains(i))], found.Count);
+        if (found.Count == 0) return 0;
+        foreach (var i in found.OrderDescending()) entries.RemoveAt(i);
+        lookup = null;
+        return found.Count;
     }
 
-    private static (ImmutableArray<Entry>, int) Change(ImmutableArray<Entry> entries, IReadOnlyList<int> found, Func<SourceRecord, bool, SourceRecord> change)
+    private int Rename(IReadOnlyList<int> found, string title)
     {
-        var changed = entries.ToBuilder();
-        foreach (var i in found) changed[i] = new Entry(entries[i].Input, change(entries[i].Record, i == found[0]));
-        return (changed.MoveToImmutable(), found.Count);
+        if (found.Count == 0) return 0;
+        lookup = null;
+        return Change(found, (record, _) => record with { Title = title });
+    }
+
+    private int Change(IReadOnlyList<int> found, Func<SourceRecord, bool, SourceRecord> change)
+    {
+        foreach (var i in found) entries[i] = new Entry(entries[i].Input, change(entries[i].Record, i == found[0]));
+        return found.Count;
     }
 
     /// <summary>The facts go into the first record; the others must not contradict it.</summary>
@@ -47,17 +65,17 @@ internal static class RecordCorrections
     }
 
     /// <summary>Only names that occur count: a merge of one name does nothing.</summary>
-    private static int CountFound(PaperLookup lookup, ImmutableArray<string> names)
+    private int CountFound(ImmutableArray<string> all)
     {
-        var found = names.Count(name => lookup.Find(name).Count > 0);
+        var found = all.Count(name => Lookup.Find(name).Count > 0);
         return found > 1 ? found : 0;
     }
 
-    private static (ImmutableArray<Entry>, int) ChangeFields(ImmutableArray<Entry> entries, ImmutableArray<string> from, string? to)
+    private int ChangeFields(ImmutableArray<string> from, string? to)
     {
         var names = from.Select(Slug.Of).ToHashSet(StringComparer.Ordinal);
-        var found = Enumerable.Range(0, entries.Length).Where(i => entries[i].Record.Fields.Any(IsNamed)).ToArray();
-        return Change(entries, found, (record, _) => record with
+        var found = Enumerable.Range(0, entries.Count).Where(i => entries[i].Record.Fields.Any(IsNamed)).ToArray();
+        return Change(found, (record, _) => record with
         {
             Fields = [.. record.Fields.Select(field => IsNamed(field) ? to : field).OfType<string>().Distinct()],
         });

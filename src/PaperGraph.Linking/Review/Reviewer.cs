@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PaperGraph.Linking.Identity;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Review;
@@ -76,18 +77,19 @@ public static class Reviewer
         .Where(link => link.Provenance.Origin == Origin.Extracted)
         .GroupBy(link => link.Tag)
         .Select(term => new ReviewItem(term.Sum(link => 1 - link.Provenance.Confidence), "is this a topic?", graph.Tags[term.Key].Name, "a topic", "none",
-            string.Create(CultureInfo.InvariantCulture, $"found in the texts of {term.Count()} papers"), "tags", [$"drop: {CorrectionText.Quote(graph.Tags[term.Key].Name)}"]));
+            $"found in the texts of {EvidenceText.Count(term.Count(), "paper")}", "tags", [$"drop: {CorrectionText.Quote(graph.Tags[term.Key].Name)}"]));
 
-    private static IEnumerable<ReviewItem> AddedTags(LiteratureGraph graph) => graph.TagAssignments
-        .Where(link => link.Provenance.Origin is Origin.Mentioned or Origin.Predicted)
-        .GroupBy(link => link.Paper)
-        .Select(added => new ReviewItem(added.Sum(link => 1 - link.Provenance.Confidence), "are these its topics?", graph.Papers[added.Key].Title,
-            string.Join("; ", added.OrderBy(link => link.Position).Select(link => graph.Tags[link.Tag].Name)), "others, or none",
-            $"added by PaperGraph, confidence from {Percent(added.Min(link => link.Provenance.Confidence))}", "papers",
-            [$"set: {CorrectionText.Quote(graph.Papers[added.Key].Id)}", $"tags: {CorrectionText.List(TagsOf(graph, added.Key))}"]));
-
-    private static IEnumerable<string> TagsOf(LiteratureGraph graph, int paper) =>
-        graph.TagAssignments.Where(link => link.Paper == paper).OrderBy(link => link.Position).Select(link => graph.Tags[link.Tag].Name);
+    private static IEnumerable<ReviewItem> AddedTags(LiteratureGraph graph)
+    {
+        var tagsOf = graph.TagAssignments.OrderBy(link => link.Position).ToLookup(link => link.Paper, link => graph.Tags[link.Tag].Name);
+        return graph.TagAssignments
+            .Where(link => link.Provenance.Origin is Origin.Mentioned or Origin.Predicted)
+            .GroupBy(link => link.Paper)
+            .Select(added => new ReviewItem(added.Sum(link => 1 - link.Provenance.Confidence), "are these its topics?", graph.Papers[added.Key].Title,
+                string.Join("; ", added.OrderBy(link => link.Position).Select(link => graph.Tags[link.Tag].Name)), "others, or none",
+                $"added by PaperGraph, confidence from {Percent(added.Min(link => link.Provenance.Confidence))}", "papers",
+                [$"set: {CorrectionText.Quote(graph.Papers[added.Key].Id)}", $"tags: {CorrectionText.List(tagsOf[added.Key])}"]));
+    }
 
     private static string Percent(double value) => string.Create(CultureInfo.InvariantCulture, $"{value:0 %}");
 }

@@ -45,7 +45,7 @@ internal sealed class TopicNames
             foreach (var other in same.Skip(1))
             {
                 groups.TryJoin(other, same[0]);
-                joined.Add(new Variant(other, same[0], VariantReason.Correction, "a correction says so", IsSure: true));
+                joined.Add(new Variant(other, same[0], VariantReason.Correction, "the corrections say so", IsSure: true));
             }
         }
         foreach (var (a, b) in rules.Different) groups.Separate(a, b);

@@ -1,23 +1,16 @@
-namespace PaperGraph.Extraction.Recipes;
+namespace PaperGraph.Extraction.Text;
 
-/// <summary>Finds what was meant by a misspelt word.</summary>
-internal static class Spelling
+/// <summary>How far a misspelt word is from the one that was meant.</summary>
+public static class WordDistance
 {
-    /// <summary><c> Did you mean "tags"?</c> for a word that is near one of <paramref name="words"/>, else nothing; the first of equals.</summary>
-    public static string Suggest(string word, IEnumerable<string> words)
-    {
-        var nearest = words.Select(candidate => (Word: candidate, Distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(candidate => candidate.Distance <= Math.Max(1, candidate.Word.Length / 3))
-            .OrderBy(candidate => candidate.Distance).Select(candidate => candidate.Word).FirstOrDefault();
-        return nearest is null ? "" : $" Did you mean \"{nearest}\"?";
-    }
-
     /// <summary>
     /// Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours that turn one word into the
     /// other, no place changed twice. O(m·n). Damerau 1964, doi:10.1145/363958.363994.
     /// </summary>
-    internal static int Distance(string a, string b)
+    public static int Of(string a, string b)
     {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         var (before, last, row) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
         for (var i = 1; i <= a.Length; i++)
         {

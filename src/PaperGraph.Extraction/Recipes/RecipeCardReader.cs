@@ -6,14 +6,14 @@ using PaperGraph.Model;
 namespace PaperGraph.Extraction.Recipes;
 
 /// <summary>Reads the parts of one card into a record.</summary>
-internal sealed class CardReader
+internal sealed class RecipeCardReader
 {
     private readonly ICard card;
     private readonly Uri? address;
     private readonly IssueLog issues;
     private readonly Dictionary<RecipePart, (ImmutableArray<string> Values, PartRule? Rule, int Lost)> found = [];
 
-    private CardReader(ICard card, Recipe recipe, Uri? address, IssueLog issues)
+    private RecipeCardReader(ICard card, Recipe recipe, Uri? address, IssueLog issues)
     {
         this.card = card;
         this.address = address;
@@ -28,7 +28,7 @@ internal sealed class CardReader
     /// <param name="issues">Takes what was not understood.</param>
     public static CardReading Read(ICard card, Recipe recipe, Uri? address, IssueLog issues)
     {
-        var reader = new CardReader(card, recipe, address, issues);
+        var reader = new RecipeCardReader(card, recipe, address, issues);
         ImmutableArray<RecipePart> missing = [.. recipe.Parts.Where(part => !part.Optional && reader.found[part.Part].Values.IsEmpty).Select(part => part.Part)];
         var record = reader.First(RecipePart.Title) is { } title ? reader.ToRecord(title, recipe) : null;
         return new CardReading(card.Line, record, missing) { HasUselessLink = record is { Url: null } && reader.First(RecipePart.Link) is not null };
