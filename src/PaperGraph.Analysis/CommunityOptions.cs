@@ -21,7 +21,7 @@ public sealed record CommunityOptions
     /// <summary>Most iterations per start, ≥ 1; null to go on until nothing improves.</summary>
     public int? Iterations { get; init; }
 
-    /// <summary>Fewest nodes of a community, ≥ 1: smaller ones are merged with the one that they are linked to most; without links they stay.</summary>
+    /// <summary>Fewest nodes of a community, ≥ 1: smaller ones join the one with which they share most link weight per node there; without links they stay.</summary>
     public int MinSize { get; init; } = 1;
 
     /// <summary>Seed of every random choice.</summary>
@@ -32,10 +32,16 @@ public sealed record CommunityOptions
     public void Validate()
     {
         ForLeiden().Validate();
-        ArgumentOutOfRangeException.ThrowIfLessThan(MinSize, 1);
-        if (!Enum.IsDefined(Objective)) throw new ArgumentOutOfRangeException(nameof(Objective), Objective, "There is no such objective.");
         if (!Enum.IsDefined(Normalization)) throw new ArgumentOutOfRangeException(nameof(Normalization), Normalization, "There is no such normalisation.");
     }
 
-    internal LeidenOptions ForLeiden() => new() { Seed = Seed, Resolution = Resolution, Starts = Starts, Iterations = Iterations };
+    internal LeidenOptions ForLeiden() => new()
+    {
+        Objective = Objective,
+        Resolution = Resolution,
+        Starts = Starts,
+        Iterations = Iterations,
+        MinSize = MinSize,
+        Seed = Seed,
+    };
 }

@@ -32,15 +32,12 @@ public static class NetworkAnalyzer
         options.Validate();
         var normalized = NormalizedNetwork.Of(network, options.Normalization, parallel);
         var found = Leiden.Run(normalized, options.ForLeiden(), parallel);
-        var merged = SmallCommunities.Merge(normalized, found.Community, found.Count, options.MinSize);
-        var partition = ReferenceEquals(merged, found.Community) ? found : Partition.Ordered(merged, 0);
         return new NetworkCommunities
         {
-            Community = partition.Community,
-            Count = partition.Count,
-            MergedCommunities = found.Count - partition.Count,
-            Quality = ReferenceEquals(partition, found) ? found.Quality : CommunityQuality.Of(normalized, partition, options),
-            Modularity = Modularity.Of(network, partition.Community, 1),
+            Community = found.Community,
+            Count = found.Count,
+            Quality = found.Quality,
+            Modularity = Modularity.Of(network, found.Community, 1),
         };
     }
 

@@ -9,9 +9,6 @@ public sealed record NetworkCommunities
     /// <summary>Number of communities.</summary>
     public required int Count { get; init; }
 
-    /// <summary>Communities that were merged into others for having fewer nodes than <see cref="CommunityOptions.MinSize"/>.</summary>
-    public required int MergedCommunities { get; init; }
-
     /// <summary>The value of the objective on the normalised network, after merging.</summary>
     public required double Quality { get; init; }
 

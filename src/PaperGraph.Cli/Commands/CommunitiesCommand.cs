@@ -19,7 +19,7 @@ internal static class CommunitiesCommand
         var resolution = Numbers.Option("--resolution", "Larger gives more and smaller communities.", Defaults.Resolution);
         var starts = Numbers.Option("--starts", "Random starts; the best result is kept.", Defaults.Starts);
         var iterations = Numbers.Option("--iterations", "Iterations per start at most; 0 to go on until nothing improves.", 0);
-        var minSize = Numbers.Option("--min-size", "Smaller communities are merged with the one that they are linked to most.", Defaults.MinSize);
+        var minSize = Numbers.Option("--min-size", "Smaller communities join the one with which they share most link weight per node.", Defaults.MinSize);
         var seed = Numbers.Option("--seed", "Seed of every random choice; the same seed gives the same bytes.", Defaults.Seed);
         var command = new Command("communities", "Find the communities of a network of your own by the Leiden algorithm.");
         network.AddTo(command);
@@ -59,7 +59,6 @@ internal static class CommunitiesCommand
             ["objectiveValue"] = found.Quality,
             ["modularity"] = found.Modularity,
             ["communities"] = found.Count,
-            ["mergedCommunities"] = found.MergedCommunities,
             ["seconds"] = seconds,
         });
     }

@@ -30,18 +30,21 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
     public void Read(Stream stream, CancellationToken cancellationToken)
     {
         using var xml = Xml = XmlReader.Create(stream, Settings);
+        var last = 1;
         try
         {
             for (var count = 0; xml.Read(); count++)
             {
                 if (count % ElementsPerCheck == 0) cancellationToken.ThrowIfCancellationRequested();
+                last = Line;
                 Node(xml);
             }
         }
         catch (XmlException exception)
         {
+            // The refusal of a document type comes without a line; it stands behind what was read last.
             throw new StorageException(string.Create(CultureInfo.InvariantCulture,
-                $"{Draft.Source}:{Math.Max(exception.LineNumber, Line)}: {exception.Message} Files with a document type are refused; the file may also have been cut off."), exception);
+                $"{Draft.Source}:{Math.Max(exception.LineNumber, last)}: {exception.Message} Files with a document type are refused; the file may also have been cut off."), exception);
         }
         Nodes.Close();
     }
