@@ -3,9 +3,11 @@ using PaperGraph.Extraction.Text;
 namespace PaperGraph.Extraction.Recipes;
 
 /// <summary>Finds what was meant by a misspelt word.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
-    /// <summary><c> Did you mean "tags"?</c> for a word that is near one of <paramref name="words"/>, else nothing; the first of equals.</summary>
+    /// <summary>Words the question: <c> Did you mean "tags"?</c> for a word that is near one of <paramref name="words"/>, else nothing; the first of equals.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="words">The words that there are.</param>
     public static string For(string word, IEnumerable<string> words)
     {
         var nearest = words.Select(candidate => (Word: candidate, Distance: WordDistance.Of(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
