@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using PaperGraph.Linking.Corrections;
+using PaperGraph.Extraction.Recipes;
 
 namespace PaperGraph.Cli.Commands;
 
@@ -40,7 +40,7 @@ internal static class Choices
     internal static string Unknown<T>(string text) where T : struct, Enum
     {
         var names = Enum.GetValues<T>().Select(Name).ToArray();
-        return NearestName.Find(text, names) is { } meant ? $"there is no such thing; did you mean {meant}?" : $"choose from {string.Join(", ", names)}.";
+        return Suggestion.For(text, names) is { Length: > 0 } meant ? $"there is no such thing.{meant}" : $"choose from {string.Join(", ", names)}.";
     }
 
     /// <summary><c>pagerank</c>, <c>page-rank</c> and <c>pageRank</c> are one.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using PaperGraph.Model;
 using PaperGraph.Storage.NetworkFiles;
 
@@ -7,6 +8,7 @@ namespace PaperGraph.Cli.Commands;
 /// <summary>What commands on a network of one's own share: the network, where the table goes, and what is said about both.</summary>
 internal sealed class NetworkArguments(GeneralOptions general)
 {
+    private readonly Stopwatch reading = new();
     private readonly Argument<string> network = new("NETWORK")
     {
         Description = "An edge list, Pajek .net, GraphML, GML, GEXF, VOSviewer network or JSON, also as .gz; - for standard input.",
@@ -25,10 +27,12 @@ internal sealed class NetworkArguments(GeneralOptions general)
     internal NamedNetwork Read(ParseResult arguments, CancellationToken cancellationToken)
     {
         var path = arguments.GetRequiredValue(network);
-        if (path != "-")
-            return File.Exists(path) ? NetworkFile.Read(path, cancellationToken) : throw new UsageException($"There is no file {path}; name a network, or - for standard input.");
-        using var input = general.Streams.OpenInput();
-        return NetworkFile.Read(input, "standard input", cancellationToken);
+        if (path != "-" && !File.Exists(path)) throw new UsageException($"There is no file {path}; name a network, or - for standard input.");
+        reading.Start();
+        using var input = path == "-" ? general.Streams.OpenInput() : null;
+        var read = input is null ? NetworkFile.Read(path, cancellationToken) : NetworkFile.Read(input, "standard input", cancellationToken);
+        reading.Stop();
+        return read;
     }
 
     /// <summary>Writes the table to standard output, or to the file: whole or not at all.</summary>
@@ -55,7 +59,7 @@ internal sealed class NetworkArguments(GeneralOptions general)
     /// <returns>The exit code that the network's file deserves.</returns>
     internal int Report(ParseResult arguments, NamedNetwork read, string line, IEnumerable<KeyValuePair<string, object?>> facts)
     {
-        if (arguments.GetValue(general.Json)) NetworkSummary.WriteJson(general.Streams.Error, read, facts);
+        if (arguments.GetValue(general.Json)) NetworkSummary.WriteJson(general.Streams.Error, read, [.. facts, new("readSeconds", Math.Round(reading.Elapsed.TotalSeconds, 3))]);
         else
         {
             var terminal = general.Terminal(arguments);

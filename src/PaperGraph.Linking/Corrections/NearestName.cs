@@ -4,7 +4,7 @@ using PaperGraph.Linking.Names;
 namespace PaperGraph.Linking.Corrections;
 
 /// <summary>Finds what a misspelt name may have meant.</summary>
-public static class NearestName
+internal static class NearestName
 {
     /// <summary>So many letters of a name may differ, per edit.</summary>
     private const int LettersPerEdit = 4;

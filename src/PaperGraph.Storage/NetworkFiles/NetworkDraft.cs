@@ -24,9 +24,6 @@ internal sealed class NetworkDraft(string source)
     /// <summary>The names of a format that names nodes.</summary>
     public NameIndex Ids { get; } = new();
 
-    /// <summary>Whether the file has the node's label.</summary>
-    public bool HasLabel(int node) => labels.ContainsKey(node);
-
     /// <summary>What a node is called for people.</summary>
     public void Label(int node, string label)
     {

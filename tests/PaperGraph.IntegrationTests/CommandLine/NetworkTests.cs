@@ -93,10 +93,10 @@ public sealed class NetworkTests
     }
 
     [Theory]
-    [InlineData("did you mean betweenness?", "centrality", "-", "--measures", "betweeness")]
+    [InlineData("Did you mean \"betweenness\"?", "centrality", "-", "--measures", "betweeness")]
     [InlineData("choose from degree", "centrality", "-", "--measures", "fame")]
     [InlineData("--measures", "centrality", "-")]
-    [InlineData("did you mean jaccard?", "communities", "-", "--normalization", "jacard")]
+    [InlineData("Did you mean \"jaccard\"?", "communities", "-", "--normalization", "jacard")]
     [InlineData("choose from modularity, cpm", "communities", "-", "--objective", "fun")]
     [InlineData("--resolution 0 is out of range", "communities", "-", "--resolution", "0")]
     [InlineData("--min-size 0 is out of range", "communities", "-", "--min-size", "0")]
