@@ -19,8 +19,8 @@ internal static class FormatDetector
         {
             case (byte)'<' when start.IndexOf("<graphml"u8) >= 0: return NetworkFormat.GraphMl;
             case (byte)'<' when start.IndexOf("<gexf"u8) >= 0: return NetworkFormat.Gexf;
-            case (byte)'<': return ByName(name) is var xml and (NetworkFormat.GraphMl or NetworkFormat.Gexf) ? xml
-                : throw new StorageException($"{name} is XML, but neither GraphML nor GEXF.");
+            case (byte)'<' when ByName(name) is var xml and (NetworkFormat.GraphMl or NetworkFormat.Gexf): return xml;
+            case (byte)'<': throw new StorageException($"{name} is XML, but neither GraphML nor GEXF.");
             case (byte)'{' when start.IndexOf("\"items\""u8) >= 0 || start.IndexOf("\"links\""u8) >= 0 || start.IndexOf("\"network\""u8) >= 0: return NetworkFormat.VosViewerJson;
             case (byte)'{' or (byte)'[' when ByName(name) == NetworkFormat.VosViewerJson || start[0] == '{':
                 throw new StorageException($"{name} is JSON, but not VOSviewer's: there are no \"items\" and \"links\" in a \"network\".");
