@@ -16,6 +16,11 @@ public static class CorpusAnalyzer
     /// <summary>Papers with more authors make no co-author links: 1,000 authors would make half a million.</summary>
     public const int MostAuthorsOfCoauthorLinks = 100;
 
+    /// <summary>The test of co-topic links reckons with every paper's number of tags, so no paper may be left out of them.</summary>
+    private static readonly ProjectionOptions EveryPaper = new() { LargestGroup = int.MaxValue };
+
+    private static readonly ProjectionOptions FewAuthors = new() { LargestGroup = MostAuthorsOfCoauthorLinks };
+
     /// <summary>Analyses a graph.</summary>
     /// <param name="graph">The linked graph; only its indices, dates and numbers are read.</param>
     /// <param name="options">What to compute and with which seed.</param>
@@ -31,8 +36,8 @@ public static class CorpusAnalyzer
         options.Validate();
         var corpus = new Corpus(graph, options.Origin);
         var tagPapers = corpus.TagPapers.Sizes();
-        var network = CoOccurrence.Project(corpus.PaperTags, corpus.TagPapers, int.MaxValue, parallel.CancellationToken);
-        var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, MostAuthorsOfCoauthorLinks, parallel.CancellationToken);
+        var network = CoOccurrence.Project(corpus.PaperTags, corpus.TagPapers, EveryPaper, parallel).Network;
+        var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, FewAuthors, parallel);
         var uses = new FieldUses(corpus);
 
         var (partition, stability) = Communities(network, tagPapers, options, parallel);
@@ -46,8 +51,8 @@ public static class CorpusAnalyzer
             CommunityStability = stability,
             Modularity = partition.Quality,
             PaperCommunity = paperCommunity,
-            CoauthorLinks = CoauthorLinks(coauthors),
-            PapersWithoutCoauthorLinks = corpus.PaperAuthors.Sizes().Count(authors => authors > MostAuthorsOfCoauthorLinks),
+            CoauthorLinks = CoauthorLinks(coauthors.Network),
+            PapersWithoutCoauthorLinks = coauthors.GroupsLeftOut,
             TagFields = uses.Shares(),
             Bridges = FieldBridgeAnalysis.Run(corpus, uses, network, options.Top, parallel),
         };
