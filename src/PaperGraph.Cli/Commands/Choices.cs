@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Json;
 using PaperGraph.Extraction.Recipes;
 
@@ -9,16 +10,18 @@ internal static class Choices
 {
     internal static Option<T> Option<T>(string name, string description, T defaultValue) where T : struct, Enum => new(name)
     {
-        Description = description,
-        HelpName = string.Join('|', Enum.GetValues<T>().Select(Name)),
+        Description = $"{description} [default: {Name(defaultValue)}]",
+        HelpName = HelpName<T>(),
+        CustomParser = result => Parse<T>(name, result) ?? defaultValue,
         DefaultValueFactory = _ => defaultValue,
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Single().Value;
-            if (TryParse<T>(text, out var value)) return value;
-            result.AddError($"{name} {text}: {Unknown<T>(text)}");
-            return defaultValue;
-        },
+    };
+
+    /// <summary>An option that may be left out.</summary>
+    internal static Option<T?> Optional<T>(string name, string description) where T : struct, Enum => new(name)
+    {
+        Description = description,
+        HelpName = HelpName<T>(),
+        CustomParser = result => Parse<T>(name, result),
     };
 
     /// <summary>What a value is called on the command line.</summary>
@@ -41,6 +44,16 @@ internal static class Choices
     {
         var names = Enum.GetValues<T>().Select(Name).ToArray();
         return Suggestion.For(text, names) is { Length: > 0 } meant ? $"there is no such thing.{meant}" : $"choose from {string.Join(", ", names)}.";
+    }
+
+    private static string HelpName<T>() where T : struct, Enum => string.Join('|', Enum.GetValues<T>().Select(Name));
+
+    private static T? Parse<T>(string name, ArgumentResult result) where T : struct, Enum
+    {
+        var text = result.Tokens.Single().Value;
+        if (TryParse<T>(text, out var value)) return value;
+        result.AddError($"{name} {text}: {Unknown<T>(text)}");
+        return null;
     }
 
     /// <summary><c>pagerank</c>, <c>page-rank</c> and <c>pageRank</c> are one.</summary>

@@ -14,6 +14,7 @@ internal sealed record OptionFile(string Text, ManifestInput Entry)
     /// <exception cref="UsageException">The file cannot be read.</exception>
     internal static OptionFile Read(string path, string kind)
     {
+        if (Directory.Exists(path)) throw new UsageException($"{path} is a folder; name the {kind} file in it.");
         try
         {
             var bytes = File.ReadAllBytes(path);
