@@ -12,14 +12,19 @@ internal interface IPathSampler
 
 /// <summary>Betweenness from shortest paths between random pairs of nodes, as many as the error asks for.</summary>
 /// <remarks>
-/// KADABRA (Borassi and Natale 2019, DOI 10.1145/3284359): b̃(v) is the share of τ sampled paths that lead through v. Sampling ends
-/// at τ = ω = ½/ε²·(⌊log₂(D−2)⌋ + 1 + ln(2/δ)), D the most nodes on a shortest path (Riondato and Kornaropoulos 2016, DOI
+/// KADABRA (Borassi and Natale 2019, DOI 10.1145/3284359): b̃(v) is the share of τ sampled paths that lead through v. It ends at τ = ω = ½/ε²·(⌊log₂(D−2)⌋ + 1 + ln(2/δ)), D the most nodes on a shortest path (Riondato and Kornaropoulos 2016, DOI
 /// 10.1007/s10618-015-0423-0), or earlier when for all v both f(b̃, δ_v) and g(b̃, δ_v) ≤ ε, with
 /// f, g = ln(1/δ_v)/τ·(⅓ ∓ ω/τ + √((⅓ ∓ ω/τ)² + 2b̃ω/ln(1/δ_v))). Then all |b̃ − b| ≤ ε with probability 1 − δ, as long as
 /// Σ_v 2δ_v ≤ δ/2. The δ_v come from a first sample of ω/100 paths that is not used again: half equal, half e^(−C/b̃).
 /// The samples are drawn in rounds of 64 parts, each with a seed of its own, so that the result does not depend on the threads.
 /// </remarks>
-internal sealed class AdaptiveSampling(int nodeCount, int mostNodesOnPath, BetweennessOptions options, ParallelOptions parallel, Func<IPathSampler> create)
+/// <param name="nodeCount">n, at least 3.</param>
+/// <param name="mostNodesOnPath">D or more.</param>
+/// <param name="options">ε, δ and the seed.</param>
+/// <param name="parallel">Threads and cancellation.</param>
+/// <param name="create">Makes a sampler; about one per thread is made.</param>
+internal sealed class AdaptiveSampling(
+    int nodeCount, int mostNodesOnPath, BetweennessOptions options, ParallelOptions parallel, Func<IPathSampler> create)
 {
     private const int Parts = 64;
 

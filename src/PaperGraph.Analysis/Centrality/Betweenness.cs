@@ -4,10 +4,11 @@ namespace PaperGraph.Analysis.Centrality;
 
 /// <summary>Betweenness: the share of the other pairs of nodes whose shortest paths lead through a node.</summary>
 /// <remarks>
-/// b(v) = Σ_{s&lt;t; s,t≠v} σ_st(v)/σ_st ÷ ((n−1)(n−2)/2), σ_st the number of shortest paths (links count, weights do not) between s and t,
-/// σ_st(v) those through v; pairs without a path add 0 (Freeman 1977, DOI 10.2307/3033543). Exact, by the algorithm of Brandes (2001, DOI
-/// 10.1080/0022250X.2001.9990249) within each block of the network (<see cref="BlockDecomposition"/>) from eight sources at once
-/// (<see cref="BlockSearch"/>), while that is no more work than the options allow; above that from sampled paths (<see cref="AdaptiveSampling"/>).
+/// b(v) = Σ_{s&lt;t; s,t≠v} σ_st(v)/σ_st ÷ ((n−1)(n−2)/2), σ_st the number of shortest paths (links count, weights do not)
+/// between s and t, σ_st(v) those through v; pairs without a path add 0 (Freeman 1977, DOI 10.2307/3033543). Exact, by the algorithm
+/// of Brandes (2001, DOI 10.1080/0022250X.2001.9990249) within each block of the network (<see cref="BlockDecomposition"/>) from eight
+/// sources at once (<see cref="BlockSearch"/>), while that is no more work than the options allow; above that from sampled paths
+/// (<see cref="AdaptiveSampling"/>).
 /// Path counts are floating-point numbers: more than 1e308 shortest paths between two nodes of one block are not supported.
 /// </remarks>
 internal static class Betweenness
@@ -26,8 +27,15 @@ internal static class Betweenness
         if (n < 3) return new Estimate(new double[n]);
         var decomposition = BlockDecomposition.Of(network);
         if (decomposition.Blocks.Sum(block => block.Work) <= options.ExactWork)
-            return FromPairs(BlockSums.Run(
-                decomposition, BlockSearch.Lanes, parallel, block => new BlockSearch(block), (search, first, count, sum) => search.AddFrom(first, count, sum)));
+        {
+            var pairs = BlockSums.Run(
+                decomposition,
+                BlockSearch.Lanes,
+                parallel,
+                block => new BlockSearch(block),
+                (search, first, count, sum) => search.AddFrom(first, count, sum));
+            return FromPairs(pairs);
+        }
         var renumbered = Renumbered.Of(network);
         return new AdaptiveSampling(n, PathBound.Of(renumbered), options, parallel, () => new BidirectionalSampler(renumbered)).Run();
     }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace PaperGraph.Analysis.Centrality;
 
-/// <summary>Lets searches run from all nodes of all blocks in parallel and adds up what they find, in an order that does not depend on the threads.</summary>
+/// <summary>Runs searches from all nodes of all blocks in parallel and adds up what they find, in an order that does not depend on threads.</summary>
 internal static class BlockSums
 {
     private const int MostPieces = 64;
@@ -10,7 +10,7 @@ internal static class BlockSums
 
     /// <summary>Exact betweenness as a number of pairs, from the pairs that cut nodes part and the sums of searches within the blocks.</summary>
     /// <typeparam name="TSearch">The arrays of a search, which are used again.</typeparam>
-    /// <param name="decomposition">The network's blocks.</param>
+    /// <param name="decomposition">The network's blocks; its parted pairs are added to in place and returned.</param>
     /// <param name="width">How many sources a search takes at once.</param>
     /// <param name="parallel">Threads and cancellation.</param>
     /// <param name="create">Makes a search for a block.</param>

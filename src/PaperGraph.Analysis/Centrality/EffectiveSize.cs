@@ -13,7 +13,7 @@ internal static class EffectiveSize
     /// <summary>Computes the effective size of all nodes.</summary>
     /// <param name="network">Any network.</param>
     /// <param name="parallel">Threads and cancellation; the result does not depend on the number of threads.</param>
-    /// <returns>Length n, each in (0, degree] up to rounding: the degree if no neighbours are linked, 1 in a clique of equal ties; NaN without links.</returns>
+    /// <returns>Length n, each in (0, degree]: the degree if no neighbours are linked, 1 in a clique of equal ties; NaN without links.</returns>
     /// <remarks>O(Σ degree²).</remarks>
     public static double[] Compute(Network network, ParallelOptions parallel)
     {

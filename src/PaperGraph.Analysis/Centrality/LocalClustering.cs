@@ -13,7 +13,7 @@ internal static class LocalClustering
     /// <summary>Computes the clustering coefficient of all nodes.</summary>
     /// <param name="network">Any network.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <returns>Length n, each in [0,1]; NaN for a node with fewer than two neighbours, as in igraph: it has no pairs of which to be a share.</returns>
+    /// <returns>Length n, each in [0,1]; NaN for a node with fewer than two neighbours, which has no pairs, as in igraph.</returns>
     /// <remarks>O(m^1.5) at worst. Deterministic, one thread.</remarks>
     public static double[] Compute(Network network, CancellationToken cancellationToken = default)
     {

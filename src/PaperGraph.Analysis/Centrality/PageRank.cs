@@ -61,7 +61,7 @@ internal static class PageRank
         private double[] x = new double[network.NodeCount];
         private bool started;
 
-        /// <summary>The x whose residual the last step returned, not yet scaled. The one after it may be worse: the error does not fall in every step.</summary>
+        /// <summary>The x whose residual the last step returned, not yet scaled. The next may be worse: the error does not always fall.</summary>
         public double[] Examined => before;
 
         /// <summary>Makes one step; returns Σ|residual|/Σx of the x from which it started.</summary>
@@ -104,7 +104,7 @@ internal static class PageRank
             return sum;
         }
 
-        /// <summary>Starts from the solution for a walk without jumps, x proportional to the strengths, mixed with 1 as isolated nodes have.</summary>
+        /// <summary>Starts near the solution: 1 for the jumps, the rest in proportion to the strengths as in a walk without jumps.</summary>
         private void Start()
         {
             started = true;

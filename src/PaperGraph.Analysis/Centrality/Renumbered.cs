@@ -2,7 +2,7 @@ using PaperGraph.Analysis.Networks;
 
 namespace PaperGraph.Analysis.Centrality;
 
-/// <summary>A network whose nodes are numbered component by component and by falling degree, so that what is read most lies together. Immutable.</summary>
+/// <summary>A network whose nodes are numbered by component and falling degree, so that what is read most lies together. Immutable.</summary>
 internal sealed class Renumbered
 {
     private Renumbered(int[] nodes, int[] offsets, int[] targets, List<(int From, int To)> components)

@@ -28,8 +28,11 @@ internal static class WeightedBetweenness
         if (n < 3) return new Estimate(new double[n]);
         var decomposition = BlockDecomposition.Of(network, keepCliques: true);
         if (CostOfWeights * decomposition.Blocks.Sum(block => block.Work) <= options.ExactWork)
-            return Betweenness.FromPairs(BlockSums.Run(
-                decomposition, 1, parallel, block => new WeightedBlockSearch(block), (search, source, _, sum) => search.AddFrom(source, sum)));
+        {
+            var pairs = BlockSums.Run(
+                decomposition, 1, parallel, block => new WeightedBlockSearch(block), (search, source, _, sum) => search.AddFrom(source, sum));
+            return Betweenness.FromPairs(pairs);
+        }
         var lengths = WeightedPaths.Lengths(network.WeightArray);
         return new AdaptiveSampling(n, n, options, parallel, () => new WeightedSampler(network, lengths)).Run();
     }

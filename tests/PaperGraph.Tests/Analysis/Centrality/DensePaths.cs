@@ -51,7 +51,8 @@ internal sealed class DensePaths
         var random = new SplitMix64((ulong)seed);
         var nodes = 3 + random.Below(most - 2);
         var links = random.Below(2 * nodes);
-        return TestNetworks.Weighted(nodes, [.. Enumerable.Range(0, links).Select(_ => (random.Below(nodes), random.Below(nodes), 1.0 + random.Below(4)))]);
+        var drawn = Enumerable.Range(0, links).Select(_ => (random.Below(nodes), random.Below(nodes), 1.0 + random.Below(4)));
+        return TestNetworks.Weighted(nodes, [.. drawn]);
     }
 
     /// <summary>Every new node links to a few that are drawn in proportion to their degree: hubs, many pendant nodes.</summary>

@@ -29,7 +29,8 @@ public class ParticipationTests
         var actual = Participation.BetweenCommunities(network, community, 3);
         for (var v = 0; v < community.Length; v++)
         {
-            int[] weights = [.. Enumerable.Range(0, 3).Select(c => (int)network.Neighbours(v).ToArray().Where(u => community[u] == c).Sum(u => TestNetworks.Weight(network, v, u)))];
+            var neighbours = network.Neighbours(v).ToArray();
+            int[] weights = [.. Enumerable.Range(0, 3).Select(c => (int)neighbours.Where(u => community[u] == c).Sum(u => TestNetworks.Weight(network, v, u)))];
             Assert.Equal(Participation.Of(weights), actual[v], 1e-12);
         }
     });
