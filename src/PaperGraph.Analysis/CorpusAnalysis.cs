@@ -67,6 +67,9 @@ public sealed record TagMeasures
     /// <summary>Share of the other pairs of tags whose shortest paths (unweighted) lead through the tag, in [0,1].</summary>
     public required double[] Betweenness { get; init; }
 
+    /// <summary>The same where a link is 1/association long.</summary>
+    public required double[] WeightedBetweenness { get; init; }
+
     /// <summary>Harmonic closeness: mean of 1/distance to all other tags, in [0,1].</summary>
     public required double[] Closeness { get; init; }
 
@@ -87,6 +90,15 @@ public sealed record TagMeasures
 
     /// <summary>Burt's constraint, weighted; NaN for a tag without links.</summary>
     public required double[] Constraint { get; init; }
+
+    /// <summary>Share of the pairs of the tag's neighbours that are linked; NaN below two neighbours.</summary>
+    public required double[] Clustering { get; init; }
+
+    /// <summary>Burt's effective size, weighted; NaN for a tag without links.</summary>
+    public required double[] EffectiveSize { get; init; }
+
+    /// <summary>Bridging centrality: betweenness times bridging coefficient.</summary>
+    public required double[] Bridging { get; init; }
 
     /// <summary>Year of the tag's first dated paper; null without one.</summary>
     public required int?[] FirstYear { get; init; }

@@ -19,6 +19,9 @@ public static class CorpusAnalyzer
     /// <summary>The test of co-topic links reckons with every paper's number of tags, so no paper may be left out of them.</summary>
     private static readonly ProjectionOptions EveryPaper = new() { LargestGroup = int.MaxValue };
 
+    /// <summary>Work for exact betweenness that a build takes on: some ten seconds. See <see cref="BetweennessOptions.ExactWork"/>.</summary>
+    private const double ExactWork = 5e9;
+
     private static readonly ProjectionOptions FewAuthors = new() { LargestGroup = MostAuthorsOfCoauthorLinks };
 
     /// <summary>Analyses a graph.</summary>
@@ -81,13 +84,16 @@ public static class CorpusAnalyzer
     {
         var (firstYear, meanYear) = TagYears.Of(corpus);
         var tags = Enumerable.Range(0, corpus.TagCount).ToArray();
+        var sampling = new BetweennessOptions { Seed = options.Seed, ExactWork = ExactWork };
+        var betweenness = Betweenness.Compute(network, sampling, parallel).Values;
         return new TagMeasures
         {
             Papers = corpus.TagPapers.Sizes(),
             Community = partition.Community,
             Degree = [.. tags.Select(network.Degree)],
             Strength = [.. tags.Select(network.Strength)],
-            Betweenness = Betweenness.Compute(network, new BetweennessOptions { Seed = options.Seed }, parallel).Values,
+            Betweenness = betweenness,
+            WeightedBetweenness = WeightedBetweenness.Compute(NormalizedNetwork.Of(network, Normalization.Association, parallel), sampling, parallel).Values,
             Closeness = HarmonicCloseness.Compute(network, options.Seed, parallel).Values,
             PageRank = PageRank.Compute(network, parallel),
             Eigenvector = Eigenvector.Compute(network),
@@ -95,6 +101,9 @@ public static class CorpusAnalyzer
             Participation = [.. tags.Select(tag => Participation.Of(uses.Papers(tag)))],
             WithinModuleZ = WithinModuleZ.Compute(network, partition.Community, partition.Count),
             Constraint = Constraint.Compute(network, parallel),
+            Clustering = LocalClustering.Compute(network, parallel.CancellationToken),
+            EffectiveSize = EffectiveSize.Compute(network, parallel),
+            Bridging = BridgingCentrality.Compute(network, betweenness),
             FirstYear = firstYear,
             MeanYear = meanYear,
         };

@@ -22,9 +22,9 @@ public static class NetworkAnalyzer
     /// <param name="measures">Which ones.</param>
     /// <param name="seed">Seed of every random choice: samples in large networks, and the communities that some measures need.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <returns>One array per measure, in their order, with one number per node; NaN where a measure is not defined.</returns>
+    /// <returns>One per measure, in their order. In very large networks some are samples, with a bound on the error.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
-    public static double[][] Measures(Network network, IReadOnlyList<NetworkMeasure> measures, ulong seed, CancellationToken cancellationToken = default)
+    public static MeasureValues[] Measures(Network network, IReadOnlyList<NetworkMeasure> measures, ulong seed, CancellationToken cancellationToken = default)
         => Measures(network, measures, seed, new ParallelOptions { CancellationToken = cancellationToken });
 
     internal static NetworkCommunities Communities(Network network, CommunityOptions options, ParallelOptions parallel)
@@ -41,7 +41,7 @@ public static class NetworkAnalyzer
         };
     }
 
-    internal static double[][] Measures(Network network, IReadOnlyList<NetworkMeasure> measures, ulong seed, ParallelOptions parallel)
+    internal static MeasureValues[] Measures(Network network, IReadOnlyList<NetworkMeasure> measures, ulong seed, ParallelOptions parallel)
     {
         var input = new MeasureInput(network, seed, parallel);
         return [.. measures.Select(measure => MeasureTable.Compute(measure, input))];

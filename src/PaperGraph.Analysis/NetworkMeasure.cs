@@ -12,6 +12,9 @@ public enum NetworkMeasure
     /// <summary>Share of the other pairs of nodes whose shortest paths (links count, weights do not) lead through the node.</summary>
     Betweenness,
 
+    /// <summary>The same where a link of weight w is 1/w long.</summary>
+    WeightedBetweenness,
+
     /// <summary>Harmonic closeness: mean of 1/distance to all other nodes.</summary>
     Closeness,
 
@@ -24,6 +27,9 @@ public enum NetworkMeasure
     /// <summary>Largest k such that the node belongs to the k-core.</summary>
     Core,
 
+    /// <summary>Share of the pairs of neighbours that are linked; NaN below two neighbours.</summary>
+    Clustering,
+
     /// <summary>Participation coefficient between the communities of the network: how evenly a node's link weights are spread over them.</summary>
     Participation,
 
@@ -32,4 +38,17 @@ public enum NetworkMeasure
 
     /// <summary>Burt's constraint, weighted; NaN for a node without links.</summary>
     Constraint,
+
+    /// <summary>Burt's effective size: neighbours less how much they overlap, weighted; NaN for a node without links.</summary>
+    EffectiveSize,
+
+    /// <summary>Bridging centrality: betweenness times bridging coefficient.</summary>
+    Bridging,
 }
+
+/// <summary>A measure of all nodes.</summary>
+/// <param name="Measure">Which one.</param>
+/// <param name="Values">By node; NaN where it is not defined.</param>
+/// <param name="Error">How far a value may be from the exact one; 0 if exact up to rounding.</param>
+/// <param name="FailureProbability">The probability that some value is farther from the exact one; 0 if exact.</param>
+public sealed record MeasureValues(NetworkMeasure Measure, double[] Values, double Error, double FailureProbability);

@@ -39,10 +39,20 @@ internal static class CentralityCommand
         var values = NetworkAnalyzer.Measures(read.Built.Network, measures, seed, cancellationToken);
         var seconds = Math.Round(clock.Elapsed.TotalSeconds, 3);
         network.Write(arguments, output => NodeTable.Write(output, read.Names,
-            [.. measures.Zip(values, (measure, numbers) => (Header(measure), new Func<int, object?>(node => numbers[node])))]));
-        return network.Report(arguments, read, string.Create(CultureInfo.InvariantCulture, $"{Words.Count(measures.Length, "measure")}, {seconds} s"),
-            new Dictionary<string, object?> { ["measures"] = measures.Select(Header), ["seed"] = seed, ["seconds"] = seconds });
+            [.. values.Select(found => (Header(found.Measure), new Func<int, object?>(node => found.Values[node])))]));
+        var sampled = values.Where(found => found.Error > 0).ToArray();
+        var line = string.Create(CultureInfo.InvariantCulture, $"{Words.Count(measures.Length, "measure")}, {seconds} s") + string.Concat(sampled.Select(Remark));
+        return network.Report(arguments, read, line, new Dictionary<string, object?>
+        {
+            ["measures"] = measures.Select(Header),
+            ["sampled"] = sampled.ToDictionary(found => Header(found.Measure), found => new { found.Error, found.FailureProbability }),
+            ["seed"] = seed,
+            ["seconds"] = seconds,
+        });
     }
+
+    private static string Remark(MeasureValues sampled) => string.Create(CultureInfo.InvariantCulture,
+        $"; {Header(sampled.Measure)} is from a sample: with probability {1 - sampled.FailureProbability:0.##} all values are within {sampled.Error:0.####}");
 
     /// <summary>The name that the tables of a build have for the measure too.</summary>
     private static string Header(NetworkMeasure measure) => JsonNamingPolicy.CamelCase.ConvertName(measure.ToString());

@@ -61,6 +61,7 @@ internal static class ResultTables
             [
                 "tag", "papers", "community", "degree", "strength", "betweenness", "closeness", "pageRank", "participation", "constraint",
                 "eigenvector", "core", "withinModuleZ", "firstYear", "meanYear", "communityStability",
+                "weightedBetweenness", "clustering", "effectiveSize", "bridging",
             ],
             Enumerable.Range(0, analyzed.Graph.Tags.Length)
                 .Where(tag => measures.Papers[tag] > 0)
@@ -72,6 +73,7 @@ internal static class ResultTables
                     measures.Degree[tag], measures.Strength[tag], measures.Betweenness[tag], measures.Closeness[tag], measures.PageRank[tag],
                     measures.Participation[tag], measures.Constraint[tag], measures.Eigenvector[tag], measures.Core[tag],
                     measures.WithinModuleZ[tag], measures.FirstYear[tag], measures.MeanYear[tag], analyzed.Analysis.CommunityStability[tag],
+                    measures.WeightedBetweenness[tag], measures.Clustering[tag], measures.EffectiveSize[tag], measures.Bridging[tag],
                 }));
     }
 

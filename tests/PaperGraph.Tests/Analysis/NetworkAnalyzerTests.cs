@@ -1,5 +1,4 @@
 using PaperGraph.Analysis;
-using PaperGraph.Analysis.Centrality;
 using PaperGraph.Analysis.Communities;
 using PaperGraph.Analysis.Networks;
 
@@ -13,8 +12,9 @@ public class NetworkAnalyzerTests
     public void Every_measure_has_a_number_for_every_node_of_any_network() => Assert.All(Degenerate(), network =>
     {
         var values = NetworkAnalyzer.Measures(network, AllMeasures, 1, TestContext.Current.CancellationToken);
-        Assert.All(values, numbers => Assert.Equal(network.NodeCount, numbers.Length));
-        Assert.All(values, numbers => Assert.DoesNotContain(numbers, double.IsInfinity));
+        Assert.Equal(AllMeasures, values.Select(found => found.Measure));
+        Assert.All(values, found => Assert.Equal(network.NodeCount, found.Values.Length));
+        Assert.All(values, found => Assert.DoesNotContain(found.Values, double.IsInfinity));
     });
 
     [Fact]
@@ -43,7 +43,9 @@ public class NetworkAnalyzerTests
         var network = TestNetworks.Random(12345, 60);
         var options = new CommunityOptions { Normalization = Normalization.Salton };
         Assert.Equal(NetworkAnalyzer.Communities(network, options, TestNetworks.Threads(1)).Community, NetworkAnalyzer.Communities(network, options, TestNetworks.Threads(6)).Community);
-        Assert.Equal(NetworkAnalyzer.Measures(network, AllMeasures, 1, TestNetworks.Threads(1)), NetworkAnalyzer.Measures(network, AllMeasures, 1, TestNetworks.Threads(6)));
+        Assert.Equal(
+            NetworkAnalyzer.Measures(network, AllMeasures, 1, TestNetworks.Threads(1)).Select(found => found.Values),
+            NetworkAnalyzer.Measures(network, AllMeasures, 1, TestNetworks.Threads(6)).Select(found => found.Values));
     }
 
     /// <summary>All but the two that depend on communities, of which there may be several equally good ones.</summary>
@@ -55,28 +57,7 @@ public class NetworkAnalyzerTests
         var values = NetworkAnalyzer.Measures(network, measures, 1, TestNetworks.Threads(1));
         var renamed = NetworkAnalyzer.Measures(TestNetworks.Renamed(network, names), measures, 1, TestNetworks.Threads(1));
         for (var m = 0; m < measures.Length; m++)
-            for (var v = 0; v < network.NodeCount; v++) Assert.Equal(values[m][v], renamed[m][names[v]], 1e-6);
-    });
-
-    [Fact]
-    public void Participation_between_communities_by_hand()
-    {
-        // Node 0 has half of its weight in community 0 and half in 1; node 1 has all in one.
-        var network = TestNetworks.Weighted(5, (0, 1, 2), (0, 2, 1), (0, 3, 1));
-        Assert.Equal([0.5, 0, 0, 0, 0], CommunityParticipation.Compute(network, [0, 0, 1, 1, 2]));
-    }
-
-    [Fact]
-    public void Participation_is_that_of_the_counts_where_weights_are_whole_numbers() => TestNetworks.ForAll(network =>
-    {
-        var community = Enumerable.Range(0, network.NodeCount).Select(v => v % 3).Select(c => Math.Min(c, network.NodeCount - 1)).ToArray();
-        var found = CommunityParticipation.Compute(network, community);
-        for (var v = 0; v < network.NodeCount; v++)
-        {
-            var counts = new int[3];
-            foreach (var u in network.Neighbours(v)) counts[community[u]] += (int)TestNetworks.Weight(network, v, u);
-            Assert.Equal(Participation.Of(counts), found[v], 1e-12);
-        }
+            for (var v = 0; v < network.NodeCount; v++) Assert.Equal(values[m].Values[v], renamed[m].Values[names[v]], 1e-6);
     });
 
     private static Network[] Degenerate() =>

@@ -32,8 +32,8 @@ public class WeightedBetweennessTests
 
     [Theory]
     [InlineData(1)]
-    [InlineData(1e-300)]
-    [InlineData(1e300)]
+    [InlineData(1e-140)]
+    [InlineData(1e140)]
     [InlineData(0.3)]
     public void With_equal_weights_equals_the_unweighted(double weight)
     {
@@ -54,7 +54,7 @@ public class WeightedBetweennessTests
 
     [Fact]
     public void The_strong_way_round_is_shorter_than_a_weak_link()
-        => Assert.Equal([0, 1, 0], Compute(TestNetworks.Weighted(3, (0, 1, 1e200), (1, 2, 1e200), (0, 2, 1e-200))));
+        => Assert.Equal([0, 1, 0], Compute(TestNetworks.Weighted(3, (0, 1, 1e140), (1, 2, 1e140), (0, 2, 1e-140))));
 
     private static IEnumerable<(int[] Nodes, double Length)> Paths(Network network, int[] start, int end, double length)
     {
