@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Analysis.Communities;
 
 namespace PaperGraph.Analysis;
 
@@ -16,6 +17,9 @@ public sealed record CorpusAnalysis
 
     /// <summary>Communities of the co-topic network, largest (most tags) first, ties by smallest tag index.</summary>
     public required ImmutableArray<TagCommunity> Communities { get; init; }
+
+    /// <summary>Per tag how far it keeps its company in the communities of other random starts, in [0,1]; NaN for a tag without papers, or a single start.</summary>
+    public required double[] CommunityStability { get; init; }
 
     /// <summary>Modularity of the communities at the resolution used.</summary>
     public required double Modularity { get; init; }
@@ -63,6 +67,9 @@ public sealed record TagMeasures
     /// <summary>Share of the other pairs of tags whose shortest paths (unweighted) lead through the tag, in [0,1].</summary>
     public required double[] Betweenness { get; init; }
 
+    /// <summary>The same where a link is 1/association long.</summary>
+    public required double[] WeightedBetweenness { get; init; }
+
     /// <summary>Harmonic closeness: mean of 1/distance to all other tags, in [0,1].</summary>
     public required double[] Closeness { get; init; }
 
@@ -84,6 +91,15 @@ public sealed record TagMeasures
     /// <summary>Burt's constraint, weighted; NaN for a tag without links.</summary>
     public required double[] Constraint { get; init; }
 
+    /// <summary>Share of the pairs of the tag's neighbours that are linked; NaN below two neighbours.</summary>
+    public required double[] Clustering { get; init; }
+
+    /// <summary>Burt's effective size, weighted; NaN for a tag without links.</summary>
+    public required double[] EffectiveSize { get; init; }
+
+    /// <summary>Bridging centrality: betweenness times bridging coefficient.</summary>
+    public required double[] Bridging { get; init; }
+
     /// <summary>Year of the tag's first dated paper; null without one.</summary>
     public required int?[] FirstYear { get; init; }
 
@@ -95,7 +111,8 @@ public sealed record TagMeasures
 /// <param name="Tags">Its tags, most papers first, ties by index.</param>
 /// <param name="CharacteristicTags">Up to five of its tags that tell it apart from the rest, most characteristic first.</param>
 /// <param name="Papers">Papers whose <see cref="CorpusAnalysis.PaperCommunity"/> is this one.</param>
-public sealed record TagCommunity(ImmutableArray<int> Tags, ImmutableArray<int> CharacteristicTags, int Papers);
+/// <param name="Place">Where it stands among all communities.</param>
+public sealed record TagCommunity(ImmutableArray<int> Tags, ImmutableArray<int> CharacteristicTags, int Papers, CommunityPlace Place);
 
 /// <summary>Two authors that share papers.</summary>
 /// <param name="A">The author with the smaller index.</param>

@@ -16,6 +16,14 @@ public static class CorpusAnalyzer
     /// <summary>Papers with more authors make no co-author links: 1,000 authors would make half a million.</summary>
     public const int MostAuthorsOfCoauthorLinks = 100;
 
+    /// <summary>The test of co-topic links reckons with every paper's number of tags, so no paper may be left out of them.</summary>
+    private static readonly ProjectionOptions EveryPaper = new() { LargestGroup = int.MaxValue };
+
+    /// <summary>Work for exact betweenness that a build takes on: some ten seconds. See <see cref="BetweennessOptions.ExactWork"/>.</summary>
+    private const double ExactWork = 5e9;
+
+    private static readonly ProjectionOptions FewAuthors = new() { LargestGroup = MostAuthorsOfCoauthorLinks };
+
     /// <summary>Analyses a graph.</summary>
     /// <param name="graph">The linked graph; only its indices, dates and numbers are read.</param>
     /// <param name="options">What to compute and with which seed.</param>
@@ -31,39 +39,44 @@ public static class CorpusAnalyzer
         options.Validate();
         var corpus = new Corpus(graph, options.Origin);
         var tagPapers = corpus.TagPapers.Sizes();
-        var network = CoOccurrence.Project(corpus.PaperTags, corpus.TagPapers, int.MaxValue, parallel.CancellationToken);
-        var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, MostAuthorsOfCoauthorLinks, parallel.CancellationToken);
+        var network = CoOccurrence.Project(corpus.PaperTags, corpus.TagPapers, EveryPaper, parallel).Network;
+        var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, FewAuthors, parallel);
         var uses = new FieldUses(corpus);
 
-        var partition = Communities(network, tagPapers, options, parallel);
+        var (partition, stability) = Communities(network, tagPapers, options, parallel);
         var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
         return new CorpusAnalysis
         {
             CoTopicLinks = CoTopicSignificance.Links(network, tagPapers, corpus.PaperTags.Sizes(), parallel),
             TotalLinkStrength = network.TotalWeight,
             Tags = Measures(corpus, network, uses, partition, options, parallel),
-            Communities = Describe(corpus, partition, paperCommunity, tagPapers),
+            Communities = Describe(corpus, network, partition, paperCommunity, tagPapers),
+            CommunityStability = stability,
             Modularity = partition.Quality,
             PaperCommunity = paperCommunity,
-            CoauthorLinks = CoauthorLinks(coauthors),
-            PapersWithoutCoauthorLinks = corpus.PaperAuthors.Sizes().Count(authors => authors > MostAuthorsOfCoauthorLinks),
+            CoauthorLinks = CoauthorLinks(coauthors.Network),
+            PapersWithoutCoauthorLinks = coauthors.GroupsLeftOut,
             TagFields = uses.Shares(),
             Bridges = FieldBridgeAnalysis.Run(corpus, uses, network, options.Top, parallel),
         };
     }
 
-    /// <summary>Leiden's communities; tags without papers, which it leaves alone and puts last among equals, get -1.</summary>
-    private static Partition Communities(Network network, int[] tagPapers, AnalysisOptions options, ParallelOptions parallel)
+    /// <summary>Leiden's communities and how stable each tag's is; tags without papers, which it leaves alone and puts last among equals, get -1.</summary>
+    private static (Partition Partition, double[] Stability) Communities(Network network, int[] tagPapers, AnalysisOptions options, ParallelOptions parallel)
     {
         var leiden = new LeidenOptions { Seed = options.Seed, Resolution = options.Resolution, Starts = options.Starts };
-        var partition = Leiden.Run(network, leiden, parallel);
+        var found = Leiden.RunAll(network, leiden, parallel);
+        var partition = found.MaxBy(run => run.Quality)!;
+        var stability = MembershipStability.Of(partition, [.. found.Where(run => !ReferenceEquals(run, partition))]);
         var community = partition.Community;
         var number = new int[partition.Count];
         for (var tag = 0; tag < community.Length; tag++)
             if (tagPapers[tag] > 0) number[community[tag]] = 1;
         var count = 0;
         for (var c = 0; c < number.Length; c++) number[c] = number[c] == 1 ? count++ : -1;
-        return new Partition([.. community.Select(c => number[c])], count, partition.Quality);
+        for (var tag = 0; tag < stability.Length; tag++)
+            if (tagPapers[tag] == 0) stability[tag] = double.NaN;
+        return (new Partition([.. community.Select(c => number[c])], count, partition.Quality), stability);
     }
 
     private static TagMeasures Measures(
@@ -71,26 +84,32 @@ public static class CorpusAnalyzer
     {
         var (firstYear, meanYear) = TagYears.Of(corpus);
         var tags = Enumerable.Range(0, corpus.TagCount).ToArray();
+        var sampling = new BetweennessOptions { Seed = options.Seed, ExactWork = ExactWork };
+        var betweenness = Betweenness.Compute(network, sampling, parallel).Values;
         return new TagMeasures
         {
             Papers = corpus.TagPapers.Sizes(),
             Community = partition.Community,
             Degree = [.. tags.Select(network.Degree)],
             Strength = [.. tags.Select(network.Strength)],
-            Betweenness = Betweenness.Compute(network, options.Seed, parallel),
-            Closeness = HarmonicCloseness.Compute(network, options.Seed, parallel),
-            PageRank = PageRank.Compute(network),
+            Betweenness = betweenness,
+            WeightedBetweenness = WeightedBetweenness.Compute(NormalizedNetwork.Of(network, Normalization.Association, parallel), sampling, parallel).Values,
+            Closeness = HarmonicCloseness.Compute(network, options.Seed, parallel).Values,
+            PageRank = PageRank.Compute(network, parallel),
             Eigenvector = Eigenvector.Compute(network),
             Core = CoreNumbers.Compute(network),
             Participation = [.. tags.Select(tag => Participation.Of(uses.Papers(tag)))],
             WithinModuleZ = WithinModuleZ.Compute(network, partition.Community, partition.Count),
             Constraint = Constraint.Compute(network, parallel),
+            Clustering = LocalClustering.Compute(network, parallel.CancellationToken),
+            EffectiveSize = EffectiveSize.Compute(network, parallel),
+            Bridging = BridgingCentrality.Compute(network, betweenness),
             FirstYear = firstYear,
             MeanYear = meanYear,
         };
     }
 
-    private static ImmutableArray<TagCommunity> Describe(Corpus corpus, Partition partition, int[] paperCommunity, int[] tagPapers)
+    private static ImmutableArray<TagCommunity> Describe(Corpus corpus, Network network, Partition partition, int[] paperCommunity, int[] tagPapers)
     {
         var tags = Enumerable.Range(0, corpus.TagCount)
             .Where(tag => partition.Community[tag] >= 0)
@@ -102,7 +121,8 @@ public static class CorpusAnalyzer
         foreach (var c in paperCommunity)
             if (c >= 0) papers[c]++;
         var characteristic = CharacteristicTags.Choose(corpus.PaperTags, paperCommunity, tagPapers, tags);
-        return [.. tags.Select((members, c) => new TagCommunity([.. members], [.. characteristic[c]], papers[c]))];
+        var places = StrategicDiagram.Of(network, tagPapers, partition.Community, partition.Count);
+        return [.. tags.Select((members, c) => new TagCommunity([.. members], [.. characteristic[c]], papers[c], places[c]))];
     }
 
     private static ImmutableArray<CoauthorLink> CoauthorLinks(Network coauthors)

@@ -8,6 +8,9 @@ namespace PaperGraph.Cli;
 /// <summary>The program: reads the arguments, runs one command, turns its outcome into an exit code.</summary>
 internal static class Application
 {
+    /// <summary>After an interruption, until unfinished folders and processes of its own are gone.</summary>
+    private static readonly TimeSpan TimeToCleanUp = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">The arguments after the program's name.</param>
     /// <param name="output">Where data goes.</param>
@@ -20,14 +23,13 @@ internal static class Application
         var parsed = Commands.CommandTree.Create(streams).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors) await error.WriteLineAsync("error: " + problem.Message);
-            var command = parsed.CommandResult.Command;
-            await error.WriteLineAsync($"Run 'papergraph {(command is RootCommand ? "" : command.Name + " ")}--help' for the usage.");
+            foreach (var problem in UsageErrors.Of(parsed)) await error.WriteLineAsync("error: " + problem);
+            await error.WriteLineAsync($"Run '{UsageErrors.PathOf(parsed.CommandResult)} --help' for the usage.");
             return ExitCode.Usage;
         }
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToCleanUp });
         }
         catch (OperationCanceledException)
         {
@@ -39,7 +41,12 @@ internal static class Application
             await error.WriteLineAsync("error: " + exception.Message);
             return ExitCode.Usage;
         }
-        catch (Exception exception) when (exception is StorageException or DatabaseException or NodeHostException or IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException exception)
+        {
+            await error.WriteLineAsync($"error: {exception.Message} Check the permissions of the file and of the folder that holds it.");
+            return ExitCode.Failed;
+        }
+        catch (Exception exception) when (exception is StorageException or DatabaseException or NodeHostException or IOException)
         {
             await error.WriteLineAsync("error: " + exception.Message);
             return ExitCode.Failed;

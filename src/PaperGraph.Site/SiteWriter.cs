@@ -1,3 +1,4 @@
+using PaperGraph.Analysis;
 using PaperGraph.Site.Data;
 using PaperGraph.Site.Pages;
 using PaperGraph.Site.Rendering;
@@ -20,7 +21,7 @@ public static class SiteWriter
         Directory.CreateDirectory(folder);
         SiteAssets.CopyTo(folder);
         CopyPictures(context, folder);
-        await using var renderer = new PageRenderer(graph, context, new Links(inSite: true));
+        await using var renderer = new PageRenderer(graph, context, new Links(inSite: true, CountedLinks.LeavesOut(graph.Graph, context.Options.Origin)));
         await Write<OverviewPage>("index.html");
         await Write<TagsPage>("tags.html");
         await Write<NetworkPage>("network.html");

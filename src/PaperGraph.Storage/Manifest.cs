@@ -16,7 +16,7 @@ public sealed record Manifest
     /// <summary>The options of the analysis, with the seed.</summary>
     public required AnalysisOptions Options { get; init; }
 
-    /// <summary>The inputs in the order they were read.</summary>
+    /// <summary>The inputs in the order they were read, then the files of recipes, corrections and known tags that the options name.</summary>
     public required ImmutableArray<ManifestInput> Inputs { get; init; }
 
     /// <summary>How well the linking did where that can be measured; null in folders of earlier versions.</summary>

@@ -1,5 +1,4 @@
 using PaperGraph.Analysis.Networks;
-using PaperGraph.Analysis.Numerics;
 
 namespace PaperGraph.Analysis.Centrality;
 
@@ -18,40 +17,23 @@ internal static class Constraint
     public static double[] Compute(Network network, ParallelOptions parallel)
     {
         var constraint = new double[network.NodeCount];
-        Chunks.Run(network.NodeCount, parallel, (from, to) =>
+        CommonNeighbours.Run(network, parallel, (i, common) =>
         {
-            var invested = new double[network.NodeCount];
-            var mark = new int[network.NodeCount];
-            for (var i = from; i < to; i++)
+            var neighbours = network.Neighbours(i);
+            var weights = network.Weights(i);
+            if (neighbours.IsEmpty)
             {
-                parallel.CancellationToken.ThrowIfCancellationRequested();
-                constraint[i] = OfNode(network, i, invested, mark);
+                constraint[i] = double.NaN;
+                return;
             }
+            var invested = common.Start(i);
+            var strength = network.Strength(i);
+            for (var e = 0; e < neighbours.Length; e++) invested[e] = weights[e] / strength;
+            for (var e = 0; e < neighbours.Length; e++) common.AddThrough(neighbours[e], weights[e] / strength / network.Strength(neighbours[e]));
+            var sum = 0.0;
+            foreach (var share in invested) sum += share * share;
+            constraint[i] = sum;
         });
         return constraint;
-    }
-
-    private static double OfNode(Network network, int i, double[] invested, int[] mark)
-    {
-        var neighbours = network.Neighbours(i);
-        if (neighbours.IsEmpty) return double.NaN;
-        var weights = network.Weights(i);
-        for (var e = 0; e < neighbours.Length; e++)
-        {
-            mark[neighbours[e]] = i + 1;
-            invested[neighbours[e]] = weights[e] / network.Strength(i);
-        }
-        for (var e = 0; e < neighbours.Length; e++)
-        {
-            var q = neighbours[e];
-            var throughQ = weights[e] / network.Strength(i) / network.Strength(q);
-            var others = network.Neighbours(q);
-            var otherWeights = network.Weights(q);
-            for (var f = 0; f < others.Length; f++)
-                if (mark[others[f]] == i + 1) invested[others[f]] += throughQ * otherWeights[f];
-        }
-        var sum = 0.0;
-        foreach (var j in neighbours) sum += invested[j] * invested[j];
-        return sum;
     }
 }

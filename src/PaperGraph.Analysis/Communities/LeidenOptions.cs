@@ -6,6 +6,9 @@ internal sealed record LeidenOptions
     /// <summary>Seed of every random choice.</summary>
     public required ulong Seed { get; init; }
 
+    /// <summary>What is maximised.</summary>
+    public Objective Objective { get; init; } = Objective.Modularity;
+
     /// <summary>Resolution γ &gt; 0: larger gives more and smaller communities.</summary>
     public double Resolution { get; init; } = 1;
 
@@ -15,7 +18,10 @@ internal sealed record LeidenOptions
     /// <summary>Most iterations per start, ≥ 1; null to go on until the quality no longer rises.</summary>
     public int? Iterations { get; init; }
 
-    /// <summary>θ &gt; 0, in units of link weight: how often the refinement takes another merge than the best.</summary>
+    /// <summary>Smallest number of nodes of a community, ≥ 1: smaller ones join another at the end, see <see cref="SmallCommunities"/>.</summary>
+    public int MinSize { get; init; } = 1;
+
+    /// <summary>θ &gt; 0, in units of the mean link weight: how often the refinement takes another merge than the best.</summary>
     public double Randomness { get; init; } = 0.01;
 
     /// <summary>Checks every option.</summary>
@@ -26,7 +32,9 @@ internal sealed record LeidenOptions
             throw new ArgumentOutOfRangeException(nameof(Resolution), Resolution, "The resolution must be a number above 0.");
         if (!(Randomness > 0) || !double.IsFinite(Randomness))
             throw new ArgumentOutOfRangeException(nameof(Randomness), Randomness, "The randomness must be a number above 0.");
+        if (!Enum.IsDefined(Objective)) throw new ArgumentOutOfRangeException(nameof(Objective), Objective, "There is no such objective.");
         ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MinSize, 1);
         if (Iterations is int iterations) ArgumentOutOfRangeException.ThrowIfLessThan(iterations, 1, nameof(Iterations));
     }
 }

@@ -4,25 +4,23 @@ namespace PaperGraph.Analysis.Communities;
 
 /// <summary>First phase of <see cref="Leiden"/>: single nodes move to the community that gains most, until no move gains.</summary>
 /// <remarks>
-/// The gain of node v in community c is w(v,c) − p·k_v·K_c, with w(v,c) the weight of v's links to c, K_c the strength of c without v, and
-/// the penalty p = γ/2M; times 1/M it is the change of modularity against v alone. Nodes wait in a queue, in random order at first;
-/// a node that moves puts its neighbours outside its new community back. Ties leave a node where it is.
+/// The gain of node v in community c is w(v,c) − p·n_v·N_c, with w(v,c) the weight of v's links to c, n_v the weight of the node, N_c that of c
+/// without v and p the penalty (see <see cref="LeidenGraph"/>); times 1/M it is the change of quality against v alone. Nodes wait in a queue, in
+/// random order at first; a node that moves puts its neighbours outside its new community back. Ties leave a node where it is.
 /// </remarks>
 internal sealed class LocalMoving(int largestNodeCount, SplitMix64 random)
 {
     private readonly int[] queue = new int[largestNodeCount];
     private readonly bool[] queued = new bool[largestNodeCount];
-    private readonly double[] strengths = new double[largestNodeCount];
-    private readonly int[] size = new int[largestNodeCount];
+    private readonly Community[] communities = new Community[largestNodeCount];
+    private readonly int[] linkedTo = new int[largestNodeCount];
     private readonly int[] empty = new int[largestNodeCount];
     private int emptyCount;
 
     /// <summary>Moves nodes until no single move gains; never lowers the quality. In practice O(m).</summary>
     /// <param name="graph">The network.</param>
     /// <param name="community">Labels below the number of nodes, by node; changed in place.</param>
-    /// <param name="penalty">p = γ/2M.</param>
-    /// <param name="tally">Working memory.</param>
-    public void Run(LeidenGraph graph, int[] community, double penalty, LinkTally tally)
+    public void Run(LeidenGraph graph, int[] community)
     {
         var n = graph.NodeCount;
         Prepare(graph, community);
@@ -34,7 +32,7 @@ internal sealed class LocalMoving(int largestNodeCount, SplitMix64 random)
             if (++head == n) head = 0;
             queued[v] = false;
             var before = community[v];
-            var best = Best(graph, community, v, penalty, tally);
+            var best = Best(graph, community, v);
             if (best == before) continue;
 
             community[v] = best;
@@ -51,51 +49,91 @@ internal sealed class LocalMoving(int largestNodeCount, SplitMix64 random)
         }
     }
 
-    /// <summary>The best community for a node, whose strength and place are counted there on return.</summary>
-    private int Best(LeidenGraph graph, int[] community, int v, double penalty, LinkTally tally)
+    /// <summary>The best community for a node, which is counted there on return.</summary>
+    private int Best(LeidenGraph graph, int[] community, int v)
     {
-        var (offsets, targets, weights) = (graph.Offsets, graph.Targets, graph.Weights);
-        tally.Clear();
-        for (var e = offsets[v]; e < offsets[v + 1]; e++) tally.Add(community[targets[e]], weights[e]);
-
+        var count = SumLinks(graph, community, v);
+        var size = graph.NodeWeights[v];
+        var cost = graph.Penalty * size;
         var own = community[v];
-        var strength = graph.Strengths[v];
-        var cost = penalty * strength;
-        strengths[own] -= strength;
-        if (--size[own] == 0)
+        Leave(own, size);
+
+        var stay = communities[own].Gain(cost);
+        var (best, bestGain) = (own, stay);
+        var linked = 0.0;
+        foreach (var c in linkedTo.AsSpan(0, count))
         {
-            strengths[own] = 0;
-            empty[emptyCount++] = own;
-        }
-        var best = own;
-        // Gains that rounding alone may produce must not keep nodes moving for ever.
-        var bestGain = tally[own] - cost * strengths[own] + 1e-12 * strength;
-        foreach (var c in tally.Labels)
-        {
-            var gain = tally[c] - cost * strengths[c];
+            ref var other = ref communities[c];
+            var gain = other.Gain(cost);
+            linked += other.Linked;
+            other.Linked = 0;
             if (gain > bestGain) (best, bestGain) = (c, gain);
         }
-        if (bestGain < 0) best = empty[emptyCount - 1];
-        if (size[best]++ == 0) emptyCount--;
-        strengths[best] += strength;
+        if (bestGain < 0) (best, bestGain) = (empty[emptyCount - 1], 0);
+        // A gain that rounding alone may produce must not keep nodes moving for ever.
+        if (bestGain <= stay + 1e-12 * linked) best = own;
+        Enter(best, size);
         return best;
+    }
+
+    /// <summary>Sums the links of a node by community.</summary>
+    /// <returns>To how many communities there are links; they stand in <see cref="linkedTo"/>.</returns>
+    private int SumLinks(LeidenGraph graph, int[] community, int v)
+    {
+        var start = graph.Offsets[v];
+        var targets = graph.Targets.AsSpan(start, graph.Offsets[v + 1] - start);
+        var weights = graph.Weights.AsSpan(start, targets.Length);
+        var count = 0;
+        for (var e = 0; e < targets.Length; e++)
+        {
+            var c = community[targets[e]];
+            ref var linked = ref communities[c].Linked;
+            if (linked == 0) linkedTo[count++] = c;
+            linked += weights[e];
+        }
+        return count;
+    }
+
+    private void Leave(int c, double size)
+    {
+        ref var community = ref communities[c];
+        community.Size -= size;
+        if (--community.Nodes > 0) return;
+        community.Size = 0;
+        empty[emptyCount++] = c;
+    }
+
+    private void Enter(int c, double size)
+    {
+        ref var community = ref communities[c];
+        community.Size += size;
+        if (community.Nodes++ == 0) emptyCount--;
     }
 
     private void Prepare(LeidenGraph graph, int[] community)
     {
         var n = graph.NodeCount;
-        Array.Clear(strengths, 0, n);
-        Array.Clear(size, 0, n);
+        Array.Clear(communities, 0, n);
+        Array.Fill(queued, true, 0, n);
         for (var v = 0; v < n; v++)
         {
-            queue[v] = v;
-            queued[v] = true;
-            strengths[community[v]] += graph.Strengths[v];
-            size[community[v]]++;
+            communities[community[v]].Size += graph.NodeWeights[v];
+            communities[community[v]].Nodes++;
         }
-        random.Shuffle(queue.AsSpan(0, n));
+        RandomOrder.Fill(queue.AsSpan(0, n), random);
         emptyCount = 0;
         for (var c = n - 1; c >= 0; c--)
-            if (size[c] == 0) empty[emptyCount++] = c;
+            if (communities[c].Nodes == 0) empty[emptyCount++] = c;
+    }
+
+    /// <summary>What is read and written together stands together.</summary>
+    private struct Community
+    {
+        /// <summary>Weight of the present node's links to it; 0 between nodes.</summary>
+        public double Linked;
+        public double Size;
+        public int Nodes;
+
+        public readonly double Gain(double cost) => Linked - cost * Size;
     }
 }

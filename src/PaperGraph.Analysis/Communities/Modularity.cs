@@ -14,22 +14,5 @@ internal static class Modularity
     /// <param name="community">Labels below the number of nodes, by node.</param>
     /// <param name="resolution">γ &gt; 0.</param>
     /// <returns>In [−γ, 1]; 0 without links.</returns>
-    public static double Of(Network network, ReadOnlySpan<int> community, double resolution)
-    {
-        if (network.LinkCount == 0) return 0;
-        var strength = new double[network.NodeCount];
-        var inside = 0.0;
-        for (var v = 0; v < network.NodeCount; v++)
-        {
-            strength[community[v]] += network.Strength(v);
-            var neighbours = network.Neighbours(v);
-            var weights = network.Weights(v);
-            for (var e = 0; e < neighbours.Length; e++)
-                if (community[neighbours[e]] == community[v]) inside += weights[e];
-        }
-        var twice = 2 * network.TotalWeight;
-        var squares = 0.0;
-        foreach (var k in strength) squares += k * k;
-        return inside / twice - resolution * squares / (twice * twice);
-    }
+    public static double Of(Network network, int[] community, double resolution) => LeidenGraph.From(network, Objective.Modularity, resolution).Quality(community);
 }

@@ -4,23 +4,23 @@ namespace PaperGraph.Analysis.Networks;
 /// <remarks>
 /// For n nodes and m links: offsets has n+1 rising entries, the last 2m; the neighbours of v are
 /// targets[offsets[v]..offsets[v+1]], strictly ascending and never v; weights stand beside them, each finite and above 0;
-/// u is a neighbour of v exactly if v is one of u, with the same weight. Names live elsewhere, in tables by node index.
+/// u is a neighbour of v exactly if v is one of u, with the same weight. All this is checked once, when the network is made, in O(n + m).
+/// The sum of all weights lies in [1e-150, 1e150], so that no sum or product of two strengths overflows or vanishes.
+/// Memory: 24 bytes per link (two ends of 4 + 8 bytes) and 12 bytes per node. Names live elsewhere, in tables by node index.
+/// <see cref="NetworkBuilder"/> makes a network from links in any order.
 /// </remarks>
-internal sealed class Network
+public sealed class Network
 {
     private readonly double[] strengths;
 
     private Network(int[] offsets, int[] targets, double[] weights)
     {
+        strengths = NetworkRows.CheckedStrengths(offsets, targets, weights);
         Offsets = offsets;
         Targets = targets;
         WeightArray = weights;
-        strengths = new double[offsets.Length - 1];
-        for (var v = 0; v < strengths.Length; v++)
-        {
-            foreach (var weight in Weights(v)) strengths[v] += weight;
-            TotalWeight += strengths[v] / 2;
-        }
+        foreach (var strength in strengths) TotalWeight += strength / 2;
+        NetworkRows.CheckTotal(TotalWeight, LinkCount);
     }
 
     /// <summary>Number of nodes n.</summary>
@@ -54,5 +54,6 @@ internal sealed class Network
     public bool AreLinked(int a, int b) => Neighbours(a).BinarySearch(b) >= 0;
 
     /// <summary>Takes rows that already are as the class describes them; nothing is copied.</summary>
-    public static Network FromRows(int[] offsets, int[] targets, double[] weights) => new(offsets, targets, weights);
+    /// <exception cref="ArgumentException">The rows are not as the class describes them; the message says where.</exception>
+    internal static Network FromRows(int[] offsets, int[] targets, double[] weights) => new(offsets, targets, weights);
 }

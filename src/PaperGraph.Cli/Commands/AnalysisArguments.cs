@@ -17,20 +17,8 @@ internal sealed class AnalysisArguments
 
     private readonly Option<int> top = Numbers.Option("--top", "Rows kept in each list of bridges.", Defaults.Top);
 
-    private readonly Option<OriginFilter> origin = new("--origin")
-    {
-        Description = "Links to topics and fields that count in statistics: those that a source states (listed), or also those found or predicted (all).",
-        HelpName = "listed|all",
-        DefaultValueFactory = _ => Defaults.Origin,
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Single().Value;
-            foreach (var filter in Enum.GetValues<OriginFilter>())
-                if (text == Name(filter)) return filter;
-            result.AddError($"--origin {text}: this is neither listed nor all.");
-            return Defaults.Origin;
-        },
-    };
+    private readonly Option<OriginFilter> origin = Choices.Option(
+        "--origin", "Links to topics and fields that count in statistics: those that a source states (listed), or also those found or predicted (all).", Defaults.Origin);
 
     internal void AddTo(Command command)
     {
@@ -59,9 +47,7 @@ internal sealed class AnalysisArguments
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw new UsageException(FormattableString.Invariant($"--{exception.ParamName?.ToLowerInvariant()} {exception.ActualValue} is too small; it must be {(exception.ParamName == nameof(options.Resolution) ? "a number above 0" : "1 or more")}."));
+            throw new UsageException(FormattableString.Invariant($"--{exception.ParamName?.ToLowerInvariant()} {exception.ActualValue} is out of range; it must be {(exception.ParamName == nameof(options.Resolution) ? "a number above 0" : "1 or more")}."));
         }
     }
-
-    private static string Name(OriginFilter filter) => filter == OriginFilter.All ? "all" : "listed";
 }

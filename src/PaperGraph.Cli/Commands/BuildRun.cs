@@ -16,18 +16,17 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
     /// <returns>The exit code.</returns>
     internal async Task<int> RunAsync(BuildRequest request)
     {
-        var recipes = RecipeArguments.Read(request.Recipes);
+        var recipes = request.Recipes.Select(RecipeArguments.Read).ToArray();
         using var folder = StagedFolder.Create(request.Output);
         var (files, missing) = new InputReader(request.Output, general.Streams.OpenInput).Read(request.Inputs);
-        var extracted = await pipeline.ExtractAsync(files, missing, recipes);
+        var extracted = await pipeline.ExtractAsync(files, missing, [.. recipes.Select(recipe => recipe.Recipe)]);
         if (extracted.Inputs.All(input => input.Records.IsEmpty))
         {
-            terminal.Say(extracted.Issues, null);
-            terminal.Fail("No paper was found in the inputs, so nothing was written.");
-            return ExitCode.Incomplete;
+            return NothingFound(extracted.Issues, "No paper was found in the inputs");
         }
         var linked = await pipeline.LinkAsync(extracted, request.Linking.Options);
-        var facts = new RunFacts(request.Title, request.Options, [.. extracted.Sources, .. request.Linking.Files], [.. extracted.Issues, .. request.Linking.Issues, .. linked.Issues])
+        if (linked.Graph.Papers.IsEmpty) return NothingFound([.. extracted.Issues, .. request.Linking.Issues, .. linked.Issues], "No paper is left after the corrections");
+        var facts = new RunFacts(request.Title, request.Options, [.. extracted.Sources, .. recipes.Select(recipe => recipe.Entry), .. request.Linking.Files], [.. extracted.Issues, .. request.Linking.Issues, .. linked.Issues])
         {
             Merges = linked.Merges,
             Doubts = linked.Doubts,
@@ -43,6 +42,13 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
         terminal.Say(facts.Issues, Path.Combine(request.Output, OutputFolder.Issues));
         Summary.Print(general, arguments, request.Output, manifest, facts.Issues);
         return facts.Issues.Any(issue => issue.Severity == Severity.Error) ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    private int NothingFound(ImmutableArray<Issue> issues, string what)
+    {
+        terminal.Say(issues, null);
+        terminal.Fail(what + ", so nothing was written.");
+        return ExitCode.Incomplete;
     }
 
     private async Task<RunFacts> MakeOutputsAsync(string folder, AnalyzedGraph analyzed, RunFacts facts, ImmutableHashSet<Stage> stages)

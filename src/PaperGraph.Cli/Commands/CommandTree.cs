@@ -23,7 +23,10 @@ internal static class CommandTree
             EvaluateCommand.Create(general),
             PushCommand.Create(general),
             QueryCommand.Create(general),
+            ExplainCommand.Create(general),
             RecipeCommand.Create(general),
+            CommunitiesCommand.Create(general),
+            CentralityCommand.Create(general),
         };
     }
 }
@@ -35,7 +38,7 @@ internal sealed class GeneralOptions(Streams streams)
 
     internal Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print errors only.", Recursive = true };
 
-    internal Option<bool> Json { get; } = new("--json") { Description = "Print the result as JSON on standard output.", Recursive = true };
+    internal Option<bool> Json { get; } = new("--json") { Description = "Print the result as JSON on standard output; of communities and centrality the summary on standard error.", Recursive = true };
 
     internal Terminal Terminal(ParseResult arguments) => new(Streams.Error, arguments.GetValue(Quiet));
 }

@@ -56,7 +56,7 @@ internal static class EvaluateCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The gold file {path} cannot be read ({exception.Message}).");
+            throw new UsageException(Directory.Exists(path) ? $"{path} is a folder; name the gold file in it." : $"The gold file {path} cannot be read ({exception.Message}).");
         }
     }
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Security.Cryptography;
-using System.Text;
 using PaperGraph.Linking;
 using PaperGraph.Linking.Corrections;
 using PaperGraph.Model;
@@ -55,16 +53,9 @@ internal sealed class LinkArguments
 
     private static string ReadText(string path, string kind, ImmutableArray<ManifestInput>.Builder files)
     {
-        try
-        {
-            var bytes = File.ReadAllBytes(path);
-            files.Add(new ManifestInput(Path.GetFileName(path), kind, 0, 0, Convert.ToHexStringLower(SHA256.HashData(bytes))));
-            return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"The file of {kind} {path} cannot be read ({exception.Message}).");
-        }
+        var file = OptionFile.Read(path, kind);
+        files.Add(file.Entry);
+        return file.Text;
     }
 
     private static ImmutableArray<string> Terms(string text) =>

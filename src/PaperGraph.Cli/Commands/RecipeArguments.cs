@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using PaperGraph.Extraction.Recipes;
+using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
 
@@ -14,21 +14,15 @@ internal static class RecipeArguments
         DefaultValueFactory = _ => [],
     };
 
-    /// <summary>Reads recipe files in their order.</summary>
-    /// <exception cref="UsageException">A file cannot be read, or has mistakes; the message has each with its line.</exception>
-    internal static ImmutableArray<Recipe> Read(IEnumerable<string> paths) => [.. paths.Select(Read)];
-
-    /// <inheritdoc cref="Read(IEnumerable{string})"/>
-    internal static Recipe Read(string path)
+    /// <summary>Reads a recipe file.</summary>
+    /// <returns>The recipe, and its file as the manifest lists it.</returns>
+    /// <exception cref="UsageException">The file cannot be read, or has mistakes; the message has each with its line.</exception>
+    internal static (Recipe Recipe, ManifestInput Entry) Read(string path)
     {
-        try
-        {
-            var (recipe, mistakes) = RecipeFile.Read(path, File.ReadAllText(path));
-            return recipe ?? throw new UsageException(string.Join("\nerror: ", mistakes.Select(mistake => $"{mistake.Place}: {mistake.Message}")));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"The recipe {path} cannot be read ({exception.Message}); check its name and permissions.");
-        }
+        var file = OptionFile.Read(path, "recipe");
+        var (recipe, mistakes) = RecipeFile.Read(path, file.Text);
+        return recipe is not null
+            ? (recipe, file.Entry)
+            : throw new UsageException(string.Join("\nerror: ", mistakes.Select(mistake => $"{mistake.Place}: {mistake.Message}")));
     }
 }

@@ -16,7 +16,7 @@ internal static class RecipeCommand
         command.SetAction(arguments =>
         {
             var name = arguments.GetRequiredValue(page);
-            var trial = RecipeTrial.Run(RecipeArguments.Read(arguments.GetRequiredValue(recipe)), name, ReadPage(general, name));
+            var trial = RecipeTrial.Run(RecipeArguments.Read(arguments.GetRequiredValue(recipe)).Recipe, name, ReadPage(general, name));
             if (arguments.GetValue(general.Json)) TrialPrinter.PrintJson(trial, general.Streams.Output);
             else TrialPrinter.Print(trial, general.Streams.Output);
             if (!arguments.GetValue(general.Json)) general.Terminal(arguments).Say(trial.Issues, null);

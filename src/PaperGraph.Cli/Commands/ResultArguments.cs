@@ -6,7 +6,7 @@ namespace PaperGraph.Cli.Commands;
 /// <summary>The option of commands that print a table of results.</summary>
 internal static class ResultArguments
 {
-    internal static Option<ResultFormat?> Format() => new("--format") { Description = "table, csv, json, jsonl or markdown; a table on a terminal, else csv.", HelpName = "F" };
+    internal static Option<ResultFormat?> Format() => Choices.Optional<ResultFormat>("--format", "How the result is printed; a table on a terminal, else csv.");
 
     /// <summary>The format that was asked for, or the usual one.</summary>
     internal static ResultFormat Chosen(ParseResult arguments, Option<ResultFormat?> format, GeneralOptions general) => arguments.GetValue(format)

@@ -45,8 +45,14 @@ internal sealed class InputReader(string outputFolder, Func<Stream> standardInpu
 
     /// <summary>The files of a folder and of those below it, without hidden ones and without the output. Links to folders are not followed: they may lead in circles.</summary>
     private IEnumerable<string> FilesBelow(string folder)
-        => Entries(folder, Directory.GetFiles).Concat(Entries(folder, Directory.GetDirectories)
-            .Where(below => below != output && new DirectoryInfo(below).LinkTarget is null).SelectMany(FilesBelow));
+        => Entries(folder, Directory.GetFiles).Concat(Entries(folder, Directory.GetDirectories).Where(below => below != output && !IsLink(below)).SelectMany(FilesBelow));
+
+    private bool IsLink(string folder)
+    {
+        if (new DirectoryInfo(folder).LinkTarget is null) return false;
+        issues.Add(new Issue(Severity.Warning, folder, null, "linked-folder", "Links to folders are not followed, because they may lead in circles; name the folder itself to read it."));
+        return true;
+    }
 
     private IEnumerable<string> Entries(string folder, Func<string, string[]> list)
     {
@@ -73,7 +79,9 @@ internal sealed class InputReader(string outputFolder, Func<Stream> standardInpu
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refused($"The input cannot be read ({exception.Message}); check its permissions.");
+            return Refused(new FileInfo(path).LinkTarget is { } target && !File.Exists(path)
+                ? $"This is a link to {target}, which is not there."
+                : $"The input cannot be read ({exception.Message}); check its permissions.");
         }
 
         byte[]? Refused(string reason)

@@ -18,7 +18,7 @@ internal sealed class RecipeNodes(RecipeMistakes mistakes)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (Array.IndexOf(names, name) >= 0) entries[name] = value;
-            else mistakes.Add(key, $"{where} has no key \"{name}\".{Spelling.Suggest(name, names)} Allowed are {string.Join(", ", names)}.");
+            else mistakes.Add(key, $"{where} has no key \"{name}\".{Suggestion.For(name, names)} Allowed are {string.Join(", ", names)}.");
         }
         return entries;
     }

@@ -30,7 +30,7 @@ internal static class RecipeRun
         {
             try
             {
-                readings.Add(CardReader.Read(card, recipe, address, issues));
+                readings.Add(RecipeCardReader.Read(card, recipe, address, issues));
                 if (card is TextCard text) ReportUntaken(text, issues);
             }
             catch (InvalidOperationException)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
@@ -28,7 +27,7 @@ internal sealed class JsonRows(IssueLog issues)
             }
             catch (JsonException exception)
             {
-                issues.Reject(Severity.Error, number, "bad-json", $"The line is no JSON object, so it was not read: {Reason(exception)}");
+                issues.Reject(Severity.Error, number, "bad-json", $"The line is no JSON object, so it was not read: {JsonRoots.ToError(exception).Reason}");
             }
         }
     }
@@ -51,25 +50,12 @@ internal sealed class JsonRows(IssueLog issues)
     /// <summary>Reads the objects of an array, or objects that follow each other; stops at the first error.</summary>
     public void ReadWhole(TextDocument document)
     {
-        var bytes = Encoding.UTF8.GetBytes(document.Text);
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowMultipleValues = true });
-        var (line, counted) = (1, 0);
-        try
+        var error = JsonRoots.Visit(document.Text, root =>
         {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.EndArray || (reader.TokenType is JsonTokenType.StartArray && reader.CurrentDepth == 0)) continue;
-                var start = (int)reader.TokenStartIndex;
-                line += bytes.AsSpan(counted, start - counted).Count((byte)'\n');
-                counted = start;
-                using var json = JsonDocument.ParseValue(ref reader);
-                Add(json.RootElement, line);
-            }
-        }
-        catch (JsonException exception)
-        {
-            issues.Reject(Severity.Error, (int)(exception.LineNumber ?? 0) + 1, "bad-json", $"The JSON ends or breaks here, so what follows was not read: {Reason(exception)}");
-        }
+            Add(root.Value, root.Line);
+            return true;
+        });
+        if (error is not null) issues.Reject(Severity.Error, error.Line, "bad-json", $"The JSON ends or breaks here, so what follows was not read: {error.Reason}");
     }
 
     private void Add(JsonElement element, int line)
@@ -114,6 +100,4 @@ internal sealed class JsonRows(IssueLog issues)
         issues.Add(Severity.Warning, line, "bad-value", $"The column \"{column}\" holds {value.ValueKind}, not text, and was left out.");
         return "";
     }
-
-    private static string Reason(JsonException exception) => exception.Message.Split(" LineNumber:")[0];
 }

@@ -10,6 +10,7 @@ namespace PaperGraph.Linking.Corrections;
 /// Corrections of authors, made after their names have been resolved, and all at once: each names an author, by name or id, as it is before the others.
 /// A split takes its papers first.
 /// </summary>
+/// <remarks>O(papers concerned) per correction.</remarks>
 internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, AuthorResolution resolution)
 {
     private readonly JoinedPaperLookup lookup = new(papers);
@@ -17,7 +18,12 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
     private readonly HashSet<string> listed = [.. papers.SelectMany(paper => paper.Entries).SelectMany(entry => entry.Record.Authors).Distinct().SelectMany(AuthorName.Read).Select(Slug.Of)];
     private readonly Dictionary<(string Id, int Paper), string> splits = [];
     private readonly SortedDictionary<string, string?> changes = new(StringComparer.Ordinal);
-    private readonly List<Merge> merges = [.. resolution.Merges];
+    private readonly HashSet<(string, string)> apart = [];
+    private readonly List<Merge> keptApart = [];
+
+    private readonly Dictionary<string, int> papersOf = resolution.Ids.SelectMany(ofPaper => ofPaper.Distinct()).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private readonly ILookup<string, string> mergedInto = resolution.Merges.Where(merge => merge.Decision == MergeDecision.Merged)
+        .ToLookup(merge => Slug.Of(merge.Other), merge => merge.Id, StringComparer.Ordinal);
 
     /// <summary>Takes one correction; returns how many papers it concerns, or how many of the names occur.</summary>
     /// <param name="correction">The correction.</param>
@@ -47,18 +53,20 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
     public AuthorResolution ToResolution()
     {
         var after = authors.Where(pair => !changes.ContainsKey(pair.Key)).ToDictionary(StringComparer.Ordinal);
+        var joined = new List<Merge>();
         foreach (var (from, to) in changes)
         {
-            if (to is null) continue;
-            var isThere = !after.TryAdd(Slug.Of(to), ToAuthor(to));
-            for (var i = 0; i < merges.Count; i++)
-                if (merges[i].Id == from) merges[i] = merges[i] with { Id = Slug.Of(to), Name = after[Slug.Of(to)].Name };
-            if (isThere) merges.Add(new Merge(ThingKind.Author, MergeDecision.Merged, Slug.Of(to), after[Slug.Of(to)].Name, authors[from].Name, IdentityRules.Reason, IdentityRules.Evidence));
+            if (to is null || after.TryAdd(Slug.Of(to), ToAuthor(to))) continue;
+            joined.Add(new Merge(ThingKind.Author, MergeDecision.Merged, Slug.Of(to), after[Slug.Of(to)].Name, authors[from].Name, IdentityRules.Reason, IdentityRules.Evidence));
         }
         foreach (var name in splits.Values.Order(StringComparer.Ordinal)) after.TryAdd(Slug.Of(name), ToAuthor(name));
         ImmutableArray<ImmutableArray<string>> ids = [.. resolution.Ids.Select((ofPaper, paper) => ofPaper.Select(id => IdOf(id, paper)).OfType<string>().ToImmutableArray())];
         var used = ids.SelectMany(ofPaper => ofPaper).ToHashSet(StringComparer.Ordinal);
-        return new AuthorResolution([.. after.Values.Where(author => used.Contains(author.Id)).OrderBy(author => author.Id, StringComparer.Ordinal)], ids, [.. merges]);
+        var decided = resolution.Merges.Where(merge => merge.Decision != MergeDecision.KeptApart || !apart.Contains(PairOf(merge.Id, merge.Other))).Concat(keptApart).Select(Follow);
+        return new AuthorResolution([.. after.Values.Where(author => used.Contains(author.Id)).OrderBy(author => author.Id, StringComparer.Ordinal)], ids, [.. decided, .. joined]);
+
+        // A decision on an author who was renamed goes with the name.
+        Merge Follow(Merge merge) => changes.TryGetValue(merge.Id, out var to) && to is not null ? merge with { Id = Slug.Of(to), Name = after[Slug.Of(to)].Name } : merge;
     }
 
     private static Author ToAuthor(string name) => new(Slug.Of(name), name, AuthorName.KindOf(name));
@@ -73,8 +81,7 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
     {
         if (authors.ContainsKey(name)) return name;
         var slug = Slug.Of(name);
-        return authors.ContainsKey(slug) ? slug
-            : resolution.Merges.FirstOrDefault(merge => merge.Decision == MergeDecision.Merged && Slug.Of(merge.Other) == slug && authors.ContainsKey(merge.Id))?.Id;
+        return authors.ContainsKey(slug) ? slug : mergedInto[slug].FirstOrDefault(authors.ContainsKey);
     }
 
     /// <summary>Gives the papers of an author to another one, or to nobody.</summary>
@@ -82,7 +89,7 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
     {
         if (Find(from) is not { } id) return 0;
         changes[id] = to;
-        return resolution.Ids.Count(ofPaper => ofPaper.Contains(id));
+        return papersOf.GetValueOrDefault(id);
     }
 
     private int Split(string name, SplitPart part, Action<string, bool> missing)
@@ -104,8 +111,10 @@ internal sealed class AuthorCorrections(ImmutableArray<JoinedPaper> papers, Auth
         string[] found = [.. all.Select(Find).OfType<string>().Distinct()];
         foreach (var (a, b) in found.SelectMany((a, i) => found.Skip(i + 1).Select(b => (a, b))))
         {
-            merges.RemoveAll(merge => merge.Decision == MergeDecision.KeptApart && ((merge.Id == a && merge.Other == b) || (merge.Id == b && merge.Other == a)));
-            merges.Add(new Merge(ThingKind.Author, MergeDecision.KeptApart, a, authors[a].Name, authors[b].Name == authors[a].Name ? b : authors[b].Name, IdentityRules.Reason, IdentityRules.Evidence));
+            if (!apart.Add(PairOf(a, b))) continue;
+            keptApart.Add(new Merge(ThingKind.Author, MergeDecision.KeptApart, a, authors[a].Name, authors[b].Name == authors[a].Name ? b : authors[b].Name, IdentityRules.Reason, IdentityRules.Evidence));
         }
     }
+
+    private static (string, string) PairOf(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
 }

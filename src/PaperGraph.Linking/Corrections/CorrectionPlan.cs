@@ -11,13 +11,18 @@ namespace PaperGraph.Linking.Corrections;
 internal sealed class CorrectionPlan
 {
     private readonly Func<ThingKind, string, string> keyOf;
-    private readonly List<Correction> active = [];
+    private readonly ImmutableArray<Correction> all;
+    private readonly HashSet<Correction> left = new(ReferenceEqualityComparer.Instance);
     private readonly List<Issue> issues = [];
 
-    private CorrectionPlan(Func<ThingKind, string, string> keyOf) => this.keyOf = keyOf;
+    private CorrectionPlan(ImmutableArray<Correction> all, Func<ThingKind, string, string> keyOf)
+    {
+        this.all = all;
+        this.keyOf = keyOf;
+    }
 
     /// <summary>Those that count, in their order.</summary>
-    public ImmutableArray<Correction> Active => [.. active];
+    public ImmutableArray<Correction> Active => [.. all.Where(Counts)];
 
     /// <summary>What is wrong with the others.</summary>
     public ImmutableArray<Issue> Issues => [.. issues];
@@ -27,8 +32,7 @@ internal sealed class CorrectionPlan
     /// <param name="keyOf">A key that all spellings of one thing's name have.</param>
     public static CorrectionPlan Of(ImmutableArray<Correction> corrections, Func<ThingKind, string, string> keyOf)
     {
-        var plan = new CorrectionPlan(keyOf);
-        plan.active.AddRange(corrections);
+        var plan = new CorrectionPlan(corrections, keyOf);
         plan.LeaveOutIdle();
         plan.LeaveOutRepeatedVerbs();
         plan.LeaveOutRepeatedFacts();
@@ -38,9 +42,11 @@ internal sealed class CorrectionPlan
         return plan;
     }
 
+    private bool Counts(Correction correction) => !left.Contains(correction);
+
     private void LeaveOutIdle()
     {
-        foreach (var correction in active.Where(IsIdle).ToArray()) LeaveOut(correction, "changes nothing: its names are the same. Correct it, or remove it.");
+        foreach (var correction in all.Where(IsIdle)) LeaveOut(correction, "changes nothing: its names are the same. Correct it, or remove it.");
     }
 
     private static bool IsIdle(Correction correction)
@@ -52,7 +58,7 @@ internal sealed class CorrectionPlan
     private void LeaveOutRepeatedVerbs()
     {
         var last = new Dictionary<(ThingKind, string), Correction>();
-        foreach (var correction in active.ToArray())
+        foreach (var correction in Active)
         {
             if (correction is not (RenameCorrection or DropCorrection or SplitCorrection { Kind: ThingKind.Tag })) continue;
             var key = (correction.Kind, keyOf(correction.Kind, correction.Names[0]));
@@ -80,7 +86,7 @@ internal sealed class CorrectionPlan
     private void LeaveOutRepeatedFacts()
     {
         var last = new Dictionary<(string, string), SetCorrection>();
-        foreach (var set in active.OfType<SetCorrection>().ToArray())
+        foreach (var set in Active.OfType<SetCorrection>())
         {
             var facts = set.Facts().ToArray();
             var earlier = facts.Select(fact => last.GetValueOrDefault((keyOf(ThingKind.Paper, set.Paper), fact.Name))).ToArray();
@@ -102,39 +108,48 @@ internal sealed class CorrectionPlan
 
     private void LeaveOutDropsAgainstMerges()
     {
-        var drops = new Dictionary<(ThingKind, string), DropCorrection>();
-        foreach (var drop in active.OfType<DropCorrection>()) drops[(drop.Kind, keyOf(drop.Kind, drop.Name))] = drop;
-        foreach (var merge in active.OfType<MergeCorrection>().ToArray())
+        var drops = new Dictionary<(ThingKind, string), (int Place, DropCorrection Correction)>();
+        foreach (var (place, correction) in Active.Index())
         {
-            var drop = merge.All.Select(name => drops.GetValueOrDefault((merge.Kind, keyOf(merge.Kind, name)))).FirstOrDefault(found => found is not null && active.Contains(found));
-            if (drop is null) continue;
-            if (active.IndexOf(drop) < active.IndexOf(merge)) LeaveOutAgainst(drop, merge);
-            else LeaveOutAgainst(merge, drop);
+            if (correction is DropCorrection drop) drops[(drop.Kind, keyOf(drop.Kind, drop.Name))] = (place, drop);
+        }
+        foreach (var (place, correction) in Active.Index())
+        {
+            if (correction is not MergeCorrection merge) continue;
+            var drop = merge.All.Select(name => drops.GetValueOrDefault((merge.Kind, keyOf(merge.Kind, name)))).FirstOrDefault(found => found.Correction is not null && Counts(found.Correction));
+            if (drop.Correction is null) continue;
+            if (drop.Place < place) LeaveOutAgainst(drop.Correction, merge);
+            else LeaveOutAgainst(merge, drop.Correction);
         }
     }
 
     /// <summary>A pair may be joined by several merges together; the first that has one of the names is named. Other pairs of the list stay apart.</summary>
     private void LeaveOutForbidden()
     {
-        if (!active.Exists(correction => correction is NeverMergeCorrection)) return;
+        if (!all.Any(correction => correction is NeverMergeCorrection)) return;
         var parents = new Dictionary<(ThingKind, string), (ThingKind, string)>();
-        foreach (var merge in active.OfType<MergeCorrection>())
+        var firsts = new Dictionary<(ThingKind, string), (int Place, MergeCorrection Correction)>();
+        foreach (var (place, merge) in Active.OfType<MergeCorrection>().Index())
         {
-            foreach (var name in merge.All) parents[Root((merge.Kind, keyOf(merge.Kind, name)))] = Root((merge.Kind, keyOf(merge.Kind, merge.All[0])));
+            foreach (var key in merge.All.Select(name => (merge.Kind, keyOf(merge.Kind, name))))
+            {
+                parents[Root(key)] = Root((merge.Kind, keyOf(merge.Kind, merge.All[0])));
+                firsts.TryAdd(key, (place, merge));
+            }
         }
-        foreach (var never in active.OfType<NeverMergeCorrection>().ToArray())
+        foreach (var never in Active.OfType<NeverMergeCorrection>())
         {
             var keys = never.All.Select(name => (never.Kind, keyOf(never.Kind, name))).Distinct().ToArray();
             var pair = keys.GroupBy(Root).FirstOrDefault(group => group.Skip(1).Any());
             if (pair is null) continue;
-            var other = active.OfType<MergeCorrection>().First(merge => merge.Kind == never.Kind && merge.All.Any(name => pair.Contains((merge.Kind, keyOf(merge.Kind, name)))));
+            var other = pair.Select(key => firsts[key]).MinBy(first => first.Place).Correction;
             if (pair.Count() == keys.Length) LeaveOutAgainst(never, other);
             else Warn(never, Contradicts(other));
         }
 
         (ThingKind, string) Root((ThingKind, string) key)
         {
-            while (parents.TryGetValue(key, out var parent) && parent != key) key = parent;
+            while (parents.TryGetValue(key, out var parent) && parent != key) key = parents[key] = parents[parent];
             return key;
         }
     }
@@ -142,7 +157,7 @@ internal sealed class CorrectionPlan
     private void ReportSharedPapers()
     {
         var owners = new Dictionary<(string, string), string>();
-        foreach (var split in active.OfType<SplitCorrection>().Where(split => split.Kind == ThingKind.Author))
+        foreach (var split in Active.OfType<SplitCorrection>().Where(split => split.Kind == ThingKind.Author))
         {
             foreach (var (part, paper) in split.Into.SelectMany(part => part.Papers.Select(paper => (part, paper))))
             {
@@ -159,7 +174,7 @@ internal sealed class CorrectionPlan
 
     private void LeaveOut(Correction correction, string why)
     {
-        active.RemoveAt(active.FindIndex(one => ReferenceEquals(one, correction)));
+        left.Add(correction);
         Warn(correction, why);
     }
 

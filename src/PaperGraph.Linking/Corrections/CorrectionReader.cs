@@ -122,7 +122,7 @@ internal sealed class CorrectionReader(string source)
 
     private CorrectionException Wrong(YamlNode node, string what, IEnumerable<string> allowed, string? given)
     {
-        var suggestion = given is null ? null : NearestName.Find(given, allowed);
+        var suggestion = given is null ? null : new NearestName(allowed).Find(given);
         return new CorrectionException($"{source}:{node.Start.Line}: {what}; allowed are {string.Join(", ", allowed)}.{(suggestion is null ? "" : $" Did you mean {suggestion}?")}");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Linking.Identity;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Corrections;
@@ -14,6 +15,7 @@ internal sealed class CorrectionReport(IReadOnlyDictionary<Correction, int> uses
     private readonly List<Issue> issues = [];
     private readonly List<RenameCorrection> joining = [];
     private readonly List<Missing> missing = [];
+    private readonly Dictionary<ThingKind, NearestName> nearest = [];
 
     /// <summary>Adds what was found out before.</summary>
     public void Add(IEnumerable<Issue> found) => issues.AddRange(found);
@@ -42,7 +44,7 @@ internal sealed class CorrectionReport(IReadOnlyDictionary<Correction, int> uses
             }
             if (ReportJoining(file.Key) is { } note) yield return note;
             yield return new Issue(Severity.Info, file.Key, null, "corrections-applied", FormattableString.Invariant(
-                $"{counted.Count(correction => UsesOf(correction) > 0)} of {file.Count()} corrections were applied, in {counted.Sum(UsesOf)} places."));
+                $"{counted.Count(correction => UsesOf(correction) > 0)} of {EvidenceText.Count(file.Count(), "correction")} {(file.Count() == 1 ? "was" : "were")} applied, in {EvidenceText.Count(counted.Sum(UsesOf), "place")}."));
         }
     }
 
@@ -55,11 +57,18 @@ internal sealed class CorrectionReport(IReadOnlyDictionary<Correction, int> uses
         IEnumerable<(ThingKind Kind, string Name)> mayBeMisspelt = inVain.Length == 0
             ? correction.Names.Select(name => (correction.Kind, name))
             : inVain.Where(one => one.Why == Unknown).Select(one => (one.Kind, one.Name));
-        var suggestion = mayBeMisspelt.Select(one => NearestName.Find(one.Name, known(one.Kind))).OfType<string>().FirstOrDefault(name => !correction.Names.Contains(name));
+        var suggestion = mayBeMisspelt.Select(one => Nearest(one.Kind, known).Find(one.Name)).OfType<string>().FirstOrDefault(name => !correction.Names.Contains(name));
         var why = inVain.Length == 0 ? "" : ": " + string.Join("; ", inVain.Select(one => $"\"{one.Name}\" {one.Why}"));
         var advice = suggestion is not null ? $"Did you mean \"{suggestion}\"?" : inVain.Length == 1 ? "Check the name, or remove it." : "Check the names, or remove it.";
         return new Issue(Severity.Warning, correction.Place.Source, correction.Place.Line, "idle-correction",
             $"The correction {correction.Describe()} matches {(isIdle ? "nothing" : "only in part")}{why}. {advice}");
+    }
+
+    /// <summary>The names of one kind, read once for all corrections that match nothing.</summary>
+    private NearestName Nearest(ThingKind kind, Func<ThingKind, IEnumerable<string>> known)
+    {
+        if (!nearest.TryGetValue(kind, out var names)) nearest.Add(kind, names = new NearestName(known(kind)));
+        return names;
     }
 
     private Issue? ReportJoining(string source)

@@ -45,7 +45,7 @@ internal sealed class Corrector
         var plan = CorrectionPlan.Of(all, (kind, name) => kind == ThingKind.Paper ? lookup.Canonical(name) : Slug.Of(name));
         corrections = plan.Active;
         report.Add(plan.Issues);
-        var records = new RecordCorrections(entries);
+        var records = new RecordCorrections(entries, lookup);
         foreach (var correction in corrections.OrderBy(Step))
         {
             var count = records.Apply(correction);

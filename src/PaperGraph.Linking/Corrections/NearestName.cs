@@ -1,9 +1,10 @@
+using PaperGraph.Extraction.Text;
 using PaperGraph.Linking.Names;
 
 namespace PaperGraph.Linking.Corrections;
 
-/// <summary>Finds what a misspelt name may have meant.</summary>
-internal static class NearestName
+/// <summary>Finds what misspelt names may have meant.</summary>
+internal sealed class NearestName
 {
     /// <summary>So many letters of a name may differ, per edit.</summary>
     private const int LettersPerEdit = 4;
@@ -11,18 +12,34 @@ internal static class NearestName
     /// <summary>A name of so many letters may also be the beginning of a longer one, as a title without its end.</summary>
     private const int FewestLettersOfBeginning = 20;
 
+    private readonly (string Name, string Folded)[] known;
+    private readonly ILookup<int, (string Name, string Folded)> byLength;
+
+    /// <summary>Takes the names that there are.</summary>
+    public NearestName(IEnumerable<string> names)
+    {
+        known = [.. names.Select(name => (name, Fold(name)))];
+        byLength = known.ToLookup(candidate => candidate.Folded.Length);
+    }
+
     /// <summary>The known name with the fewest edits, ordinally first among equals; else the one that begins most like it; null when none is close.</summary>
-    /// <remarks>Optimal string alignment distance on the folded names, at most one edit in four letters, in eight of a beginning. O(n·m) per name.</remarks>
-    public static string? Find(string name, IEnumerable<string> known)
+    /// <remarks>
+    /// <see cref="WordDistance"/> on the folded names, at most one edit in four letters, in eight of a beginning. O(n·m) per name of which the letters,
+    /// whatever their order, do not rule that out.
+    /// </remarks>
+    public string? Find(string name)
     {
         var folded = Fold(name);
         var most = Math.Max(1, folded.Length / LettersPerEdit);
-        var candidates = known.Select(candidate => (Name: candidate, Folded: Fold(candidate))).ToArray();
-        var whole = Best(candidates.Where(candidate => Math.Abs(candidate.Folded.Length - folded.Length) <= most)
-            .Select(candidate => (candidate.Name, Distance(folded, candidate.Folded)[^1])), most);
+        var letters = new LetterCounts(folded);
+        var whole = Best(Enumerable.Range(folded.Length - most, (2 * most) + 1).SelectMany(length => byLength[length])
+            .Where(candidate => Math.Max(folded.Length, candidate.Folded.Length) - letters.InCommon(candidate.Folded) <= most)
+            .Select(candidate => (candidate.Name, WordDistance.Of(folded, candidate.Folded))), most);
         if (whole is not null || folded.Length < FewestLettersOfBeginning) return whole;
-        return Best(candidates.Where(candidate => candidate.Folded.Length > folded.Length && candidate.Folded[0] == folded[0])
-            .Select(candidate => (candidate.Name, Distance(folded, candidate.Folded[..Math.Min(candidate.Folded.Length, folded.Length + most)]).Min())), most / 2);
+        return Best(known.Where(candidate => candidate.Folded.Length > folded.Length && candidate.Folded[0] == folded[0])
+            .Select(candidate => (candidate.Name, Beginning: candidate.Folded[..Math.Min(candidate.Folded.Length, folded.Length + most)]))
+            .Where(candidate => folded.Length - letters.InCommon(candidate.Beginning) <= most / 2)
+            .Select(candidate => (candidate.Name, WordDistance.ToBeginnings(folded, candidate.Beginning).Min())), most / 2);
     }
 
     private static string Fold(string name) => Slug.Readable(name, int.MaxValue) is { Length: > 0 } folded ? folded : Slug.Of(name);
@@ -33,22 +50,27 @@ internal static class NearestName
         .Select(candidate => candidate.Name)
         .FirstOrDefault();
 
-    /// <summary>The edits that turn a text into each beginning of another one, the shortest first.</summary>
-    private static int[] Distance(string a, string b)
+    /// <summary>How often each letter is in a folded name, which has ASCII letters, digits and hyphens only.</summary>
+    private sealed class LetterCounts
     {
-        var (earlier, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++) previous[j] = j;
-        for (var i = 1; i <= a.Length; i++)
+        private readonly int[] counts = new int[128];
+
+        public LetterCounts(string folded)
         {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-                if (swapped) current[j] = Math.Min(current[j], earlier[j - 2] + 1);
-            }
-            (earlier, previous, current) = (previous, current, earlier);
+            foreach (var letter in folded) counts[letter]++;
         }
-        return previous;
+
+        /// <summary>How many letters another folded name has in common. Each edit adds one at most, and a swap none.</summary>
+        public int InCommon(string folded)
+        {
+            Span<int> left = stackalloc int[counts.Length];
+            counts.CopyTo(left);
+            var common = 0;
+            foreach (var letter in folded)
+            {
+                if (left[letter]-- > 0) common++;
+            }
+            return common;
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PaperLookup
     private const string TitlePrefix = "title:";
     private readonly ImmutableArray<Entry> entries;
     private readonly ILookup<string, int> byKey;
-    private readonly ILookup<string, int> byNewTitle;
+    private readonly Dictionary<string, HashSet<int>> byNewTitle = new(StringComparer.Ordinal);
 
     public PaperLookup(ImmutableArray<Entry> entries)
     {
@@ -19,20 +19,38 @@ internal sealed class PaperLookup
         byKey = Enumerable.Range(0, entries.Length)
             .SelectMany(i => KeysOf(entries[i]).Select(key => (Key: key, Index: i)))
             .ToLookup(pair => pair.Key, pair => pair.Index, StringComparer.Ordinal);
-        byNewTitle = Enumerable.Range(0, entries.Length).Where(i => entries[i].TitleKey != entries[i].ListedTitleKey)
-            .ToLookup(i => TitlePrefix + entries[i].TitleKey, StringComparer.Ordinal);
+        foreach (var (i, entry) in entries.Index()) AddNewTitle(i, entry);
     }
 
     /// <summary>The records, in order; also those that have only the title in common with one that has the id.</summary>
     public IReadOnlyList<int> Find(string paper)
     {
         var key = KeyOf(paper);
-        var found = byKey.Contains(key) ? byKey[key] : byNewTitle[key];
-        return [.. found.SelectMany(i => byKey[TitlePrefix + entries[i].ListedTitleKey]).Distinct().Order()];
+        var found = byKey.Contains(key) ? byKey[key] : byNewTitle.GetValueOrDefault(key, []);
+        return [.. found.Select(i => entries[i].ListedTitleKey).Distinct().SelectMany(title => byKey[TitlePrefix + title]).Order()];
+    }
+
+    /// <summary>Takes note that a record has another title now.</summary>
+    /// <param name="index">The record.</param>
+    /// <param name="before">The record before.</param>
+    /// <param name="after">The record now.</param>
+    public void Retitle(int index, Entry before, Entry after)
+    {
+        if (before.TitleKey == after.TitleKey) return;
+        if (byNewTitle.TryGetValue(TitlePrefix + before.TitleKey, out var old)) old.Remove(index);
+        AddNewTitle(index, after);
     }
 
     /// <summary>A key that all names of a listed paper have; for an unknown name one of its own.</summary>
     public string Canonical(string paper) => byKey[KeyOf(paper)].Select(i => TitlePrefix + entries[i].ListedTitleKey).FirstOrDefault() ?? KeyOf(paper);
+
+    private void AddNewTitle(int index, Entry entry)
+    {
+        if (entry.TitleKey == entry.ListedTitleKey) return;
+        var key = TitlePrefix + entry.TitleKey;
+        if (!byNewTitle.TryGetValue(key, out var found)) byNewTitle.Add(key, found = []);
+        found.Add(index);
+    }
 
     private static IEnumerable<string> KeysOf(Entry entry)
     {

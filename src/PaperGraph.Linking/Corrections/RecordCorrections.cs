@@ -9,21 +9,23 @@ namespace PaperGraph.Linking.Corrections;
 /// <summary>Corrections of papers and fields, made in the records that list them.</summary>
 /// <remarks>
 /// A paper is named as it is listed; by its new title only where none is listed under it, so that two titles can be swapped. Fields are joined first,
-/// then all are renamed and dropped at once.
+/// then all are renamed and dropped at once. O(records concerned) per correction.
 /// </remarks>
-internal sealed class RecordCorrections(ImmutableArray<Entry> entries)
+internal sealed class RecordCorrections(ImmutableArray<Entry> entries, PaperLookup lookup)
 {
-    private readonly PaperLookup listed = new(entries);
     private readonly Entry?[] current = [.. entries];
     private readonly Dictionary<int, Correction> removers = [];
-    private readonly List<RenameCorrection> titles = [];
     private readonly Dictionary<string, string?> fields = new(StringComparer.Ordinal);
-    private PaperLookup? renamed;
+    private Dictionary<string, HashSet<int>>? byField;
+
+    /// <summary>The records that have a field, by its slug; none for a field that is listed and has been joined or taken out.</summary>
+    /// <remarks>Made for the first correction of a field, which comes after those of papers.</remarks>
+    private Dictionary<string, HashSet<int>> ByField => byField ??= IndexFields();
 
     /// <summary>The records as corrected; those of dropped papers are gone.</summary>
     public ImmutableArray<Entry> ToEntries()
     {
-        foreach (var i in Enumerable.Range(0, current.Length).Where(i => current[i]?.Record.Fields.Any(field => fields.ContainsKey(Slug.Of(field))) == true)) Change(i, WithFields);
+        foreach (var i in fields.Keys.SelectMany(WithField).Distinct()) Change(i, WithFields);
         return [.. current.OfType<Entry>()];
     }
 
@@ -32,7 +34,7 @@ internal sealed class RecordCorrections(ImmutableArray<Entry> entries)
     {
         DropCorrection { Kind: ThingKind.Paper } drop => Drop(drop),
         SetCorrection set => Change(Find(set.Paper), (record, isFirst) => Set(record, set, isFirst)),
-        RenameCorrection { Kind: ThingKind.Paper } rename => Rename(rename),
+        RenameCorrection { Kind: ThingKind.Paper } rename => Change(Find(rename.From), (record, _) => record with { Title = rename.To }),
         MergeCorrection { Kind: ThingKind.Paper } or NeverMergeCorrection { Kind: ThingKind.Paper } => correction.CountFound(name => Find(name).Length > 0),
         MergeCorrection { Kind: ThingKind.Field } merge => JoinFields(merge),
         RenameCorrection { Kind: ThingKind.Field } rename => ChangeField(rename.From, rename.To),
@@ -41,32 +43,23 @@ internal sealed class RecordCorrections(ImmutableArray<Entry> entries)
     };
 
     /// <summary>The correction that has taken out the paper of this name; null for none.</summary>
-    public Correction? RemoverOf(string paper) => listed.Find(paper).Select(i => removers.GetValueOrDefault(i)).FirstOrDefault(remover => remover is not null);
+    public Correction? RemoverOf(string paper) => lookup.Find(paper).Select(i => removers.GetValueOrDefault(i)).FirstOrDefault(remover => remover is not null);
 
     /// <summary>Whether a paper or field of this name is listed.</summary>
-    public bool IsKnown(ThingKind kind, string name) => kind == ThingKind.Paper ? Find(name).Length > 0 : HasField(Slug.Of(name)) || entries.Any(entry => entry.Record.Fields.Any(field => Slug.Of(field) == Slug.Of(name)));
+    public bool IsKnown(ThingKind kind, string name) => kind == ThingKind.Paper ? Find(name).Length > 0 : ByField.ContainsKey(Slug.Of(name));
 
     /// <summary>Renames whose new name another thing has that keeps it, so that the two become one.</summary>
     public IEnumerable<RenameCorrection> Joining(IEnumerable<RenameCorrection> renames) => renames.Where(rename => rename.Kind switch
     {
-        ThingKind.Field => !fields.ContainsKey(Slug.Of(rename.To)) && HasField(Slug.Of(rename.To)),
-        ThingKind.Paper => titles.Contains(rename) && listed.Find(rename.To).Any(i => current[i] is { } other && other.TitleKey == other.ListedTitleKey && Find(rename.From).All(own => own != i && MayBeOne(current[own]!, other))),
+        ThingKind.Field => HasField(rename.From) && !fields.ContainsKey(Slug.Of(rename.To)) && HasField(rename.To),
+        ThingKind.Paper => Find(rename.From) is { Length: > 0 } all && lookup.Find(rename.To).Any(i => current[i] is { } other && other.TitleKey == other.ListedTitleKey && all.All(own => own != i && MayBeOne(current[own]!, other))),
         _ => false,
     });
 
     private static bool MayBeOne(Entry one, Entry other) =>
         (one.ArxivId is null || other.ArxivId is null || one.ArxivId == other.ArxivId) && (one.Doi is null || other.Doi is null || one.Doi == other.Doi);
 
-    private int[] Find(string paper)
-    {
-        var found = listed.Find(paper);
-        if (found.Count == 0 && titles.Count > 0)
-        {
-            renamed ??= new PaperLookup([.. Enumerable.Range(0, current.Length).Select(i => current[i] ?? entries[i])]);
-            found = renamed.Find(paper);
-        }
-        return [.. found.Where(i => current[i] is not null)];
-    }
+    private int[] Find(string paper) => [.. lookup.Find(paper).Where(i => current[i] is not null)];
 
     private int Drop(DropCorrection drop)
     {
@@ -75,21 +68,18 @@ internal sealed class RecordCorrections(ImmutableArray<Entry> entries)
         return found.Length;
     }
 
-    private int Rename(RenameCorrection rename)
-    {
-        var found = Find(rename.From);
-        titles.Add(rename);
-        renamed = null;
-        return Change(found, (record, _) => record with { Title = rename.To });
-    }
-
     private int Change(int[] found, Func<SourceRecord, bool, SourceRecord> change)
     {
         foreach (var i in found) Change(i, record => change(record, i == found[0]));
         return found.Length;
     }
 
-    private void Change(int i, Func<SourceRecord, SourceRecord> change) => current[i] = current[i]!.With(change(current[i]!.Record));
+    private void Change(int i, Func<SourceRecord, SourceRecord> change)
+    {
+        var before = current[i]!;
+        var after = current[i] = before.With(change(before.Record));
+        lookup.Retitle(i, before, after);
+    }
 
     /// <summary>The facts go into the first record; the others must not contradict it.</summary>
     private static SourceRecord Set(SourceRecord record, SetCorrection set, bool isFirst)
@@ -103,14 +93,13 @@ internal sealed class RecordCorrections(ImmutableArray<Entry> entries)
 
     private int JoinFields(MergeCorrection merge)
     {
-        var count = merge.CountFound(name => HasField(Slug.Of(name)));
+        var count = merge.CountFound(HasField);
         if (count == 0) return 0;
         var names = merge.All.Select(Slug.Of).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < current.Length; i++)
-        {
-            if (current[i]?.Record.Fields.Any(field => names.Contains(Slug.Of(field))) != true) continue;
-            Change(i, record => record with { Fields = [.. record.Fields.Select(field => names.Contains(Slug.Of(field)) ? merge.All[0] : field).Distinct()] });
-        }
+        var concerned = names.SelectMany(WithField).ToHashSet();
+        foreach (var i in concerned) Change(i, record => record with { Fields = [.. record.Fields.Select(field => names.Contains(Slug.Of(field)) ? merge.All[0] : field).Distinct()] });
+        foreach (var name in names) ByField[name] = [];
+        ByField[Slug.Of(merge.All[0])] = concerned;
         return count;
     }
 
@@ -118,7 +107,7 @@ internal sealed class RecordCorrections(ImmutableArray<Entry> entries)
     {
         var slug = Slug.Of(from);
         fields[slug] = to;
-        return current.Count(entry => entry?.Record.Fields.Any(field => Slug.Of(field) == slug) == true);
+        return WithField(slug).Count;
     }
 
     private SourceRecord WithFields(SourceRecord record) => record with
@@ -126,5 +115,21 @@ internal sealed class RecordCorrections(ImmutableArray<Entry> entries)
         Fields = [.. record.Fields.Select(field => fields.TryGetValue(Slug.Of(field), out var to) ? to : field).OfType<string>().Distinct()],
     };
 
-    private bool HasField(string slug) => current.Any(entry => entry?.Record.Fields.Any(field => Slug.Of(field) == slug) == true);
+    private bool HasField(string name) => WithField(Slug.Of(name)).Count > 0;
+
+    private HashSet<int> WithField(string slug) => ByField.GetValueOrDefault(slug, []);
+
+    private Dictionary<string, HashSet<int>> IndexFields()
+    {
+        var index = entries.SelectMany(entry => entry.Record.Fields).Distinct().Select(Slug.Of).Distinct().ToDictionary(slug => slug, _ => new HashSet<int>(), StringComparer.Ordinal);
+        foreach (var (i, entry) in current.Index())
+        {
+            foreach (var slug in entry?.Record.Fields.Select(Slug.Of) ?? [])
+            {
+                if (!index.TryGetValue(slug, out var found)) index.Add(slug, found = []);
+                found.Add(i);
+            }
+        }
+        return index;
+    }
 }

@@ -8,7 +8,7 @@ using PaperGraph.Model;
 namespace PaperGraph.Linking.Corrections;
 
 /// <summary>Corrections of tags, made after their spellings have been resolved, and all at once: each names a topic as it is before the others.</summary>
-/// <remarks>A correction that names a topic covers all of its spellings; one that names another spelling of it covers that one.</remarks>
+/// <remarks>A correction that names a topic covers all of its spellings; one that names another spelling of it covers that one. O(spellings concerned) per correction.</remarks>
 internal sealed class TopicCorrections(ImmutableArray<Entry> entries, TagResolution resolution)
 {
     private readonly Dictionary<string, ImmutableArray<string>> changes = new(StringComparer.Ordinal);
@@ -16,7 +16,10 @@ internal sealed class TopicCorrections(ImmutableArray<Entry> entries, TagResolut
     private readonly ImmutableDictionary<string, string> ids = TagResolution.IdsOf(resolution.Names.Values);
     private readonly ILookup<string, string> byTopic = resolution.Names.ToLookup(pair => Slug.Of(pair.Value), pair => pair.Key, StringComparer.Ordinal);
     private readonly ILookup<string, string> bySpelling = resolution.Names.ToLookup(pair => Slug.Of(pair.Key), pair => pair.Key, StringComparer.Ordinal);
-    private readonly List<Merge> merges = [.. resolution.Merges];
+    private readonly Dictionary<string, int> uses = entries.SelectMany(entry => entry.Tags).CountBy(tag => tag.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private readonly ILookup<(string, string), Merge> open = resolution.Merges.Where(merge => merge.Decision != MergeDecision.Merged).ToLookup(merge => PairOf(merge.Name, merge.Other));
+    private readonly Dictionary<(string, string), Merge> apart = [];
+    private readonly List<Merge> merges = [];
 
     /// <summary>Takes one correction; returns how many uses of tags it concerns, or how many of the names occur.</summary>
     public int Apply(Correction correction)
@@ -43,6 +46,8 @@ internal sealed class TopicCorrections(ImmutableArray<Entry> entries, TagResolut
     /// <summary>The resolution as corrected; the records lose the tags that are dropped and split.</summary>
     public TagResolution ToResolution()
     {
+        var found = apart.Keys.SelectMany(pair => open[pair].Take(1)).ToHashSet<Merge>(ReferenceEqualityComparer.Instance);
+        merges.AddRange([.. resolution.Merges.Where(merge => !found.Contains(merge)), .. apart.Values]);
         var names = resolution.Names.Where(pair => !changes.ContainsKey(pair.Key)).ToDictionary(StringComparer.Ordinal);
         var taken = names.Values.Distinct().Order(StringComparer.Ordinal).DistinctBy(Slug.Of).ToDictionary(Slug.Of, StringComparer.Ordinal);
         foreach (var spelling in renamed.Keys.Order(StringComparer.Ordinal))
@@ -76,7 +81,7 @@ internal sealed class TopicCorrections(ImmutableArray<Entry> entries, TagResolut
             if (isRename) renamed[spelling] = to[0];
             else renamed.Remove(spelling);
         }
-        return spellings.Count == 0 ? 0 : entries.Sum(entry => entry.Tags.Count(tag => spellings.Contains(tag.Name)));
+        return spellings.Sum(spelling => uses.GetValueOrDefault(spelling));
     }
 
     /// <summary>Writes the user's decision down, in place of a finding that looked like one topic.</summary>
@@ -85,9 +90,8 @@ internal sealed class TopicCorrections(ImmutableArray<Entry> entries, TagResolut
         string[] topics = [.. all.SelectMany(name => Spellings(name).Order(StringComparer.Ordinal).Take(1)).Select(spelling => resolution.Names[spelling]).Distinct()];
         foreach (var (a, b) in topics.SelectMany((a, i) => topics.Skip(i + 1).Select(b => (a, b))))
         {
-            var found = merges.Find(merge => merge.Decision != MergeDecision.Merged && ((merge.Name == a && merge.Other == b) || (merge.Name == b && merge.Other == a)));
-            if (found is not null) merges.Remove(found);
-            merges.Add((found ?? new Merge(ThingKind.Tag, MergeDecision.KeptApart, ids[a], a, b, "", "")) with
+            var found = open[PairOf(a, b)].FirstOrDefault();
+            apart.TryAdd(PairOf(a, b), (found ?? new Merge(ThingKind.Tag, MergeDecision.KeptApart, ids[a], a, b, "", "")) with
             {
                 Decision = MergeDecision.KeptApart,
                 Reason = IdentityRules.Reason,
@@ -95,4 +99,6 @@ internal sealed class TopicCorrections(ImmutableArray<Entry> entries, TagResolut
             });
         }
     }
+
+    private static (string, string) PairOf(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
 }

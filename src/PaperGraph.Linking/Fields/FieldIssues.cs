@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Papers;
 using PaperGraph.Model;
 
@@ -25,7 +26,7 @@ internal static class FieldIssues
             var (all, assigned) = (input.Count(), input.Count(field => field >= 0));
             issues.Add(new Issue(Severity.Info, input.Key, null, "predicted-fields", string.Create(
                 CultureInfo.InvariantCulture,
-                $"{all} papers without a field: {assigned} got one by prediction (accuracy {quality.Accuracy:0.00} in cross-validation), {all - assigned} fit none. Look at a sample of those that got one (origin \"predicted\").")));
+                $"{EvidenceText.Count(all, "paper")} without a field: {assigned} got one by prediction (accuracy {quality.Accuracy:0.00} in cross-validation), {all - assigned} fit none. Look at a sample of those that got one (origin \"predicted\").")));
         }
         foreach (var doubt in prediction.Doubtful)
         {

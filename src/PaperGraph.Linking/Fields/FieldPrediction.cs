@@ -14,4 +14,4 @@ internal sealed record FieldPrediction(LiteratureGraph Graph, FieldQuality? Qual
 /// <param name="Stated">Index of the stated field in <see cref="LiteratureGraph.Fields"/>.</param>
 /// <param name="Suggested">Index of the field that a classifier which has not seen the paper gives it.</param>
 /// <param name="Probability">How likely that field is according to it, in (0,1).</param>
-public readonly record struct DoubtfulField(int Paper, int Stated, int Suggested, double Probability);
+internal readonly record struct DoubtfulField(int Paper, int Stated, int Suggested, double Probability);

@@ -26,11 +26,12 @@ internal sealed class NewtonLogisticRegression
     public double LogOdds(ReadOnlySpan<double> row) => DenseVectors.Dot(weights, row) + bias;
 
     /// <summary>Learns from examples.</summary>
-    /// <param name="rows">The examples, one or more, of equal length.</param>
+    /// <param name="rows">The examples, of equal length; without any the positive class is as unlikely as can be.</param>
     /// <param name="positive">For each example whether it is in the positive class.</param>
     /// <param name="cost">C, &gt; 0: larger fits the examples closer.</param>
     public static NewtonLogisticRegression Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> positive, double cost = 1)
     {
+        if (rows.Count == 0) return new NewtonLogisticRegression([], -MostLogOdds);
         var size = rows[0].Length;
         var (means, deviations) = Moments(rows, size);
         var solution = new double[size + 1];

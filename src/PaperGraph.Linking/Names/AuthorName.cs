@@ -10,13 +10,16 @@ internal static partial class AuthorName
     private const string FootnoteMarks = "*†‡§¶∗,; ¹²³⁴⁵⁶⁷⁸⁹⁰";
     private const string Collaboration = "collaboration";
 
+    /// <summary>A longer entry is no name; finding the parts of a name takes more than linear time.</summary>
+    private const int MostCharactersOnBehalf = 300;
+
     /// <summary>The authors that one entry stands for: one, or a person and the collaboration for which he or she writes.</summary>
     /// <returns>Names as a person reads them; none when the text has neither letter nor digit.</returns>
     public static IEnumerable<string> Read(string text)
     {
         var name = text.Trim(FootnoteMarks.ToCharArray());
         if (!name.Any(char.IsLetterOrDigit)) return [];
-        if (OnBehalfPattern().Match(name) is { Success: true } match)
+        if (name.Length <= MostCharactersOnBehalf && OnBehalfPattern().Match(name) is { Success: true } match)
         {
             return [.. Read(match.Groups["person"].Value), WithoutArticle(match.Groups["group"].Value)];
         }

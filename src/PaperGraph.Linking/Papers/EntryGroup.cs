@@ -1,21 +1,31 @@
 
+using PaperGraph.Linking.Identity;
+using PaperGraph.Linking.Names;
+
 namespace PaperGraph.Linking.Papers;
 
 /// <summary>Records that were found to be one paper so far.</summary>
 internal sealed class EntryGroup
 {
-    private Dictionary<int, int>? sides;
+    private readonly List<Entry> entries = [];
+    private List<string>? authors;
+    private readonly Sides sides = new();
 
     /// <summary>Starts with one record.</summary>
-    public EntryGroup(int index, Entry entry)
+    public EntryGroup(Entry entry)
     {
-        Members.Add(index);
+        entries.Add(entry);
+        if (entry.Record.Published is { } date) Years.Add(date.Year);
         if (entry.ArxivId is not null) ArxivIds.Add(entry.ArxivId);
         if (entry.Doi is not null) Dois.Add(entry.Doi);
     }
 
-    /// <summary>The records by index.</summary>
-    public List<int> Members { get; } = [];
+    /// <summary>Their authors in order, each once; not more than are compared.</summary>
+    /// <remarks>Read when first asked for and kept when groups are joined, so that many records with one title take linear time.</remarks>
+    public IReadOnlyList<string> Authors => authors ??= First(entries.SelectMany(entry => entry.Record.Authors).SelectMany(AuthorName.Read));
+
+    /// <summary>Their years.</summary>
+    public SortedSet<int> Years { get; } = [];
 
     /// <summary>Their arXiv identifiers.</summary>
     public SortedSet<string> ArxivIds { get; } = new(StringComparer.Ordinal);
@@ -30,20 +40,23 @@ internal sealed class EntryGroup
     public bool HasOtherIdentifierThan(EntryGroup other) => Differ(ArxivIds, other.ArxivIds) || Differ(Dois, other.Dois);
 
     /// <summary>Puts the group on one side of a line that nothing may cross.</summary>
-    public void PutOnSide(int line, int side) => (sides ??= []).TryAdd(line, side);
+    public void PutOnSide(int line, int side) => sides.Put(line, side);
 
     /// <summary>Whether a line runs between both.</summary>
-    public bool IsKeptFrom(EntryGroup other) =>
-        sides is not null && other.sides is not null && sides.Any(side => other.sides.TryGetValue(side.Key, out var theirs) && theirs != side.Value);
+    public bool IsKeptFrom(EntryGroup other) => sides.AreKeptFrom(other.sides);
 
     /// <summary>Takes over the other group.</summary>
     public void Absorb(EntryGroup other)
     {
-        Members.AddRange(other.Members);
+        authors = authors is not null && other.authors is not null ? First(authors.Concat(other.authors)) : null;
+        entries.AddRange(other.entries);
+        Years.UnionWith(other.Years);
         ArxivIds.UnionWith(other.ArxivIds);
         Dois.UnionWith(other.Dois);
-        foreach (var (line, side) in other.sides ?? []) PutOnSide(line, side);
+        sides.Absorb(other.sides);
     }
+
+    private static List<string> First(IEnumerable<string> names) => [.. names.Distinct(StringComparer.Ordinal).Take(PaperEvidence.MostAuthorsCompared)];
 
     private static bool Differ(SortedSet<string> a, SortedSet<string> b) => a.Count > 0 && b.Count > 0 && !(a.Count == 1 && a.SetEquals(b));
 }

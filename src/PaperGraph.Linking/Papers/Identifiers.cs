@@ -38,8 +38,15 @@ internal static partial class Identifiers
     /// <summary>Drops a bracket or quote at the end that was opened before the identifier: "(10.1000/182)" but not "10.1000/abc(1)".</summary>
     private static string WithoutOpenBracket(string doi)
     {
-        while (doi.Length > 0 && (doi[^1] is '"' or '\'' or '>' or '.' or ',' or ';' || (doi[^1] is ')' or ']' && Count(doi, doi[^1]) > Count(doi, doi[^1] is ')' ? '(' : '[')))) doi = doi[..^1];
-        return doi;
+        var end = doi.Length;
+        var (round, square) = (Count(doi, ')') - Count(doi, '('), Count(doi, ']') - Count(doi, '['));
+        for (; end > 0; end--)
+        {
+            if (doi[end - 1] is ')' && round > 0) round--;
+            else if (doi[end - 1] is ']' && square > 0) square--;
+            else if (doi[end - 1] is not ('"' or '\'' or '>' or '.' or ',' or ';')) break;
+        }
+        return doi[..end];
     }
 
     private static int Count(string text, char sign) => text.Count(each => each == sign);

@@ -88,7 +88,7 @@ internal sealed record JoinedPaper(Paper Paper, ImmutableArray<string> Authors, 
         if (delimited.Count == 0) return;
         foreach (var entry in entries)
         {
-            if (entry.Record.TagLine is { } line && entry.Record.Tags.IsEmpty && Words(line).All(delimited.Contains)) entry.Tags = [];
+            if (entry.Record.TagLine is { } line && entry.Record.Tags.IsEmpty && Words(line).All(delimited.Contains)) (entry.Tags, entry.Cut) = ([], null);
         }
     }
 

@@ -72,13 +72,13 @@ internal sealed class NearDuplicates
         if (HaveDifferentIds(a.Paper, b.Paper) || TitlePair.Compare(titles[pair.A], titles[pair.B]) is not { } likeness) return null;
         var areAuthorsKnown = !a.Authors.IsEmpty && !b.Authors.IsEmpty;
         var common = PaperEvidence.CommonAuthors(a.Authors, b.Authors);
-        if (PaperEvidence.AreYearsApart(YearsOf(a), YearsOf(b))) return null;
+        if (PaperEvidence.AreYearsApart(PaperEvidence.YearsOf(a), PaperEvidence.YearsOf(b))) return null;
         if (areAuthorsKnown && common.Length == 0) return null;
         if (!areAuthorsKnown && !likeness.IsSubtitle && likeness.Similarity < SimilarEnoughAlone) return null;
         var (kept, other) = IsBetter(b, a) ? (b, a) : (a, b);
         var similarity = likeness.Similarity.ToString("0.00", CultureInfo.InvariantCulture);
         return new Merge(ThingKind.Paper, MergeDecision.Proposed, kept.Paper.Id, kept.Paper.Title, other.Paper.Id, "near-duplicate-title",
-            $"\"{other.Paper.Title}\": {likeness.Words} (similarity {similarity}); {PaperEvidence.Words(YearsOf(a), YearsOf(b), common, areAuthorsKnown)}");
+            $"\"{other.Paper.Title}\": {likeness.Words} (similarity {similarity}); {PaperEvidence.Words(PaperEvidence.YearsOf(a), PaperEvidence.YearsOf(b), common, areAuthorsKnown)}");
     }
 
     private static bool HaveDifferentIds(Paper a, Paper b) => a.ArxivId is not null && b.ArxivId is not null;
@@ -88,6 +88,4 @@ internal sealed class NearDuplicates
 
     private static (int, int, int) Rank(JoinedPaper paper) =>
         ((paper.Paper.ArxivId is null ? 0 : 1) + (paper.Paper.Doi is null ? 0 : 1), paper.Authors.Length, paper.Paper.Abstract?.Length ?? 0);
-
-    private static IEnumerable<int> YearsOf(JoinedPaper paper) => paper.Paper.Published is { } date ? [date.Year] : [];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGraph.Linking.Identity;
 using PaperGraph.Linking.Names;
 
 namespace PaperGraph.Linking.Papers;
@@ -6,8 +7,10 @@ namespace PaperGraph.Linking.Papers;
 /// <summary>What authors and years say on whether two records or papers are one.</summary>
 internal static class PaperEvidence
 {
+    /// <summary>So many authors on either side are compared.</summary>
+    public const int MostAuthorsCompared = 200;
+
     private const int MostYearsBetween = 3;
-    private const int MostAuthorsCompared = 200;
 
     /// <summary>Whether the years are so far apart that one paper cannot have both as a rule; unknown years never are.</summary>
     public static bool AreYearsApart(IEnumerable<int> a, IEnumerable<int> b)
@@ -24,16 +27,17 @@ internal static class PaperEvidence
         return [.. b.Take(MostAuthorsCompared).Where(name => NameReader.Read(name, Transliterations.None) is var read && ours[read.Block].Any(read.MayBe))];
     }
 
+    /// <summary>The year of a paper; none when its date is unknown.</summary>
+    public static IEnumerable<int> YearsOf(JoinedPaper paper) => paper.Paper.Published is { } date ? [date.Year] : [];
+
     /// <summary>What a person can check: years and common authors.</summary>
     public static string Words(IEnumerable<int> years, IEnumerable<int> otherYears, IReadOnlyCollection<string> common, bool areAuthorsKnown)
     {
-        var people = common.Count > 0 ? $"common authors: {Some(common)}" : areAuthorsKnown ? "no common author" : "authors not known on both sides";
+        var people = common.Count > 0 ? $"common authors: {EvidenceText.Some(common)}" : areAuthorsKnown ? "no common author" : "authors not known on both sides";
         return $"years {Span(years)} and {Span(otherYears)}; {people}";
     }
 
     private static PersonName[] Read(IReadOnlyList<string> names) => [.. names.Take(MostAuthorsCompared).Select(name => NameReader.Read(name, Transliterations.None))];
-
-    private static string Some(IReadOnlyCollection<string> names) => names.Count <= 3 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(3))} and {(names.Count - 3).ToString(CultureInfo.InvariantCulture)} more";
 
     private static string Span(IEnumerable<int> years)
     {

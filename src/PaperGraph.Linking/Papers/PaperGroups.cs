@@ -20,7 +20,7 @@ internal sealed class PaperGroups
     {
         this.entries = entries;
         parents = [.. Enumerable.Range(0, entries.Length)];
-        groups = [.. entries.Select((entry, i) => new EntryGroup(i, entry))];
+        groups = [.. entries.Select(entry => new EntryGroup(entry))];
     }
 
     /// <summary>The groups, each in the order of <paramref name="entries"/>, in the order of their first entries.</summary>
@@ -48,9 +48,6 @@ internal sealed class PaperGroups
 
     /// <summary>The group of a record.</summary>
     public EntryGroup this[int i] => groups[Find(i)];
-
-    /// <summary>The records of a group.</summary>
-    public IEnumerable<Entry> EntriesOf(int i) => this[i].Members.Select(member => entries[member]);
 
     /// <summary>Makes two groups one, unless the user forbids it.</summary>
     public void Join(int a, int b)

@@ -61,9 +61,7 @@ internal static class PaperMerges
     private static IEnumerable<Merge> SameTitles(ImmutableArray<JoinedPaper> papers) =>
         papers.GroupBy(paper => paper.TitleKey, StringComparer.Ordinal).Where(group => group.Skip(1).Any())
             .SelectMany(group => group.Skip(1).Select(other => new Merge(ThingKind.Paper, MergeDecision.KeptApart, group.First().Paper.Id, group.First().Paper.Title, other.Paper.Id, "same-title",
-                PaperEvidence.Words(YearsOf(group.First()), YearsOf(other), PaperEvidence.CommonAuthors(group.First().Authors, other.Authors), !group.First().Authors.IsEmpty && !other.Authors.IsEmpty))));
-
-    private static IEnumerable<int> YearsOf(JoinedPaper paper) => paper.Paper.Published is { } date ? [date.Year] : [];
+                PaperEvidence.Words(PaperEvidence.YearsOf(group.First()), PaperEvidence.YearsOf(other), PaperEvidence.CommonAuthors(group.First().Authors, other.Authors), !group.First().Authors.IsEmpty && !other.Authors.IsEmpty))));
 
     private static HashSet<(string, string)> DifferentPapers(ImmutableArray<JoinedPaper> papers, IdentityRules rules)
     {

@@ -46,7 +46,7 @@ internal sealed class SameTitle
             foreach (var witness in WitnessesOf(entries[i]))
             {
                 if (first.TryAdd(witness, i)) continue;
-                if (!Contradict(first[witness], i)) papers.Join(first[witness], i);
+                if (papers.Find(first[witness]) != papers.Find(i) && !Contradict(first[witness], i)) papers.Join(first[witness], i);
             }
         }
     }
@@ -61,7 +61,7 @@ internal sealed class SameTitle
         {
             for (var j = Math.Max(0, i - MostTries); j < i; j++)
             {
-                if (!Contradict(open[j], open[i])) papers.Join(open[j], open[i]);
+                if (papers.Find(open[j]) != papers.Find(open[i]) && !Contradict(open[j], open[i])) papers.Join(open[j], open[i]);
             }
         }
     }
@@ -74,9 +74,9 @@ internal sealed class SameTitle
     private bool Contradict(int a, int b)
     {
         if (papers[a].HasOtherIdentifierThan(papers[b])) return true;
-        var (ours, theirs) = (AuthorsOf(a), AuthorsOf(b));
-        if (ours.Length == 0 || theirs.Length == 0 || PaperEvidence.CommonAuthors(ours, theirs).Length > 0) return false;
-        return isShort || PaperEvidence.AreYearsApart(YearsOf(a), YearsOf(b));
+        var (ours, theirs) = (papers[a], papers[b]);
+        if (ours.Authors.Count == 0 || theirs.Authors.Count == 0 || PaperEvidence.CommonAuthors(ours.Authors, theirs.Authors).Length > 0) return false;
+        return isShort || PaperEvidence.AreYearsApart(ours.Years, theirs.Years);
     }
 
     private static IEnumerable<string> WitnessesOf(Entry entry)
@@ -84,10 +84,6 @@ internal sealed class SameTitle
         foreach (var name in entry.Record.Authors.SelectMany(AuthorName.Read)) yield return NameReader.Read(name, Transliterations.None).Block;
         if (entry.Record.Published is { Precision: DatePrecision.Day } day) yield return day.ToString();
     }
-
-    private string[] AuthorsOf(int i) => [.. papers.EntriesOf(i).SelectMany(entry => entry.Record.Authors).SelectMany(AuthorName.Read).Distinct(StringComparer.Ordinal)];
-
-    private IEnumerable<int> YearsOf(int i) => papers.EntriesOf(i).Select(entry => entry.Record.Published?.Year).OfType<int>();
 
     private Issue ToIssue()
     {

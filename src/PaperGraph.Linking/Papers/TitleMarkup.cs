@@ -20,8 +20,8 @@ internal static class TitleMarkup
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var end = text[i] == '<' ? text.IndexOf('>', i) : -1;
-            if (end > 0 && Elements.Contains(NameOf(text.AsSpan(i + 1, end - i - 1)))) i = end;
+            var end = text[i] == '<' ? text.AsSpan(i + 1).IndexOfAny('<', '>') + i + 1 : -1;
+            if (end > i && text[end] == '>' && Elements.Contains(NameOf(text.AsSpan(i + 1, end - i - 1)))) i = end;
             else plain.Append(text[i]);
         }
         return plain.ToString();

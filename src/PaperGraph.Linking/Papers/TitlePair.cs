@@ -7,6 +7,7 @@ internal static class TitlePair
 {
     private const double LeastSimilarity = 0.9;
     private const int FewestLetters = 12;
+    private const int MostLetters = 1000;
     private const int FewestWords = 4;
     private const int MostAddedWords = 3;
     private const int MostLettersOfTypo = 2;
@@ -16,7 +17,8 @@ internal static class TitlePair
     /// <summary>How the second title may be a version of the first; null when it is not.</summary>
     /// <remarks>
     /// With a subtitle on one side only; with up to three words more at one end, as in "A note on X"; or with an edit similarity
-    /// 1 − d/max(|a|,|b|) of at least 0.9, d the Levenshtein distance, where no word has given way to another. Titles that differ in a
+    /// 1 − d/max(|a|,|b|) of at least 0.9, d the Levenshtein distance, where no word has given way to another and neither is a whole text of more than
+    /// 1,000 letters, since time grows with the square of the length. Titles that differ in a
     /// number, such as the parts of a series, are two.
     /// </remarks>
     public static TitleLikeness? Compare(ComparableTitle a, ComparableTitle b)
@@ -30,6 +32,7 @@ internal static class TitlePair
         if (a.Main == b.Key || b.Main == a.Key) return new(Similarity(a.Key, b.Key), IsSubtitle: true, "one title has a subtitle, the other is the same without it");
         if (IsExtended(a.Words, b.Words) || IsExtended(b.Words, a.Words)) return new(Similarity(a.Key, b.Key), IsSubtitle: true, "one title has a few more words at its end or start");
         var longest = Math.Max(a.Key.Length, b.Key.Length);
+        if (longest > MostLetters) return null;
         var limit = (int)((1 - LeastSimilarity) * longest);
         var distance = EditDistance.AtMost(a.Key, b.Key, limit);
         if (distance > limit || !DifferInSpelling(a.Words, b.Words)) return null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PaperGraph.Linking.Identity;
 using PaperGraph.Model;
 
 namespace PaperGraph.Linking.Review;
@@ -84,7 +85,7 @@ public static class Reviewer
         .Where(link => link.Provenance.Origin == Origin.Extracted)
         .GroupBy(link => link.Tag)
         .Select(term => new ReviewItem(term.Sum(link => 1 - link.Provenance.Confidence), "is this a topic?", graph.Tags[term.Key].Name, "a topic", "none",
-            string.Create(CultureInfo.InvariantCulture, $"found in the texts of {term.Count()} papers"), "tags", [$"drop: {CorrectionText.Quote(graph.Tags[term.Key].Name)}"]));
+            $"found in the texts of {EvidenceText.Count(term.Count(), "paper")}", "tags", [$"drop: {CorrectionText.Quote(graph.Tags[term.Key].Name)}"]));
 
     /// <summary>The correction has all tags of the paper, as the question has: a guess that stays in its list is a guess no more.</summary>
     private static IEnumerable<ReviewItem> AddedTags(LiteratureGraph graph)

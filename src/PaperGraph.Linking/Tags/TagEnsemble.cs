@@ -10,10 +10,10 @@ internal sealed class TagEnsemble
 {
     private static readonly ParallelOptions TwoThreads = new() { MaxDegreeOfParallelism = 2 };
 
-    private readonly TagEvidence evidence;
+    private readonly LineEvidence evidence;
     private readonly TagFit[] members;
 
-    private TagEnsemble(TagEvidence evidence, TagFit[] members)
+    private TagEnsemble(LineEvidence evidence, TagFit[] members)
     {
         this.evidence = evidence;
         this.members = members;
@@ -24,7 +24,7 @@ internal sealed class TagEnsemble
     /// <param name="tagsPerLine">Creates the probability of each number of tags in a line, at first.</param>
     /// <param name="settings">The assumptions of each member.</param>
     /// <param name="rounds">How many rounds each takes.</param>
-    public static TagEnsemble Fit(TagEvidence evidence, Func<TagsPerLine> tagsPerLine, IReadOnlyList<TagSettings> settings, int rounds)
+    public static TagEnsemble Fit(LineEvidence evidence, Func<TagsPerLine> tagsPerLine, IReadOnlyList<TagSettings> settings, int rounds)
     {
         var members = new TagFit[settings.Count];
         Parallel.For(0, members.Length, TwoThreads, i =>

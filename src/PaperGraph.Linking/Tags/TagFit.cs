@@ -3,7 +3,7 @@ namespace PaperGraph.Linking.Tags;
 /// <summary>The rounds of expectation maximisation over a set of lines under one member's assumptions.</summary>
 internal sealed class TagFit
 {
-    private readonly TagEvidence evidence;
+    private readonly LineEvidence evidence;
     private readonly TagModel model;
     private readonly TagsPerLine tagsPerLine;
     private readonly SpanLattice lattice;
@@ -17,7 +17,7 @@ internal sealed class TagFit
     /// <param name="evidence">The lines and what is known about them.</param>
     /// <param name="tagsPerLine">The probability of each number of tags in a line, at first.</param>
     /// <param name="settings">The assumptions.</param>
-    public TagFit(TagEvidence evidence, TagsPerLine tagsPerLine, TagSettings settings)
+    public TagFit(LineEvidence evidence, TagsPerLine tagsPerLine, TagSettings settings)
     {
         this.evidence = evidence;
         this.tagsPerLine = tagsPerLine;

@@ -37,7 +37,7 @@ internal static class TagSegmenter
             .ToArray();
         var sorted = Array.ConvertAll(order, i => lines[i]);
         var tags = GuessTagsPerLine(sorted, vocabulary);
-        var found = TagEnsemble.Fit(TagEvidence.Collect(sorted, vocabulary), () => CreatePrior(tags, lines.Count), settings, Rounds).CutAll();
+        var found = TagEnsemble.Fit(LineEvidence.Collect(sorted, vocabulary), () => CreatePrior(tags, lines.Count), settings, Rounds).CutAll();
 
         var cuts = new TagCut[lines.Count];
         for (var i = 0; i < order.Length; i++) cuts[order[i]] = found[i];
@@ -48,7 +48,7 @@ internal static class TagSegmenter
     private static int GuessTagsPerLine(TagLine[] lines, IReadOnlyDictionary<string, int> vocabulary)
     {
         var step = (lines.Length + MostLinesForGuess - 1) / MostLinesForGuess;
-        var evidence = TagEvidence.Collect([.. lines.Where((_, i) => i % step == 0)], vocabulary);
+        var evidence = LineEvidence.Collect([.. lines.Where((_, i) => i % step == 0)], vocabulary);
         var likelihoods = new double[TagsPerLine.MostGuessed + 1];
         Parallel.For(0, likelihoods.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, tags =>
         {

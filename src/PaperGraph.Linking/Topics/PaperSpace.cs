@@ -17,24 +17,31 @@ internal sealed class PaperSpace
     private const double FieldWeight = 0.3;
     private const double CommonShare = 0.25;
     private const int LeastForCommon = 40;
+    private const int MostForPhrases = 1_500;
+    private const double PhrasesWeight = 0.7;
 
     /// <summary>Reads all papers. O(size of the texts · <see cref="Rank"/>).</summary>
     public PaperSpace(LiteratureGraph graph)
     {
-        Documents = Weigh(graph);
+        var documents = graph.Papers.Select(paper => TermDocument.Of(paper.Title, paper.Abstract)).ToArray();
+        var terms = TermIndex.Learn(documents, pairs: documents.Length <= MostForPhrases);
+        var counts = terms.Count(documents);
+        Documents = Weigh(graph, WithoutCommon(terms.WordCount == counts.ColumnCount ? counts : counts.FirstColumns(terms.WordCount)));
+        Phrases = documents.Length <= MostForPhrases ? Documents.Append(TfIdf.Learn(counts).Weigh(counts), PhrasesWeight) : null;
         Points = LatentSpace.Project(Documents, Rank);
     }
 
     /// <summary>Per paper its weighted terms.</summary>
     public SparseMatrix Documents { get; }
 
+    /// <summary>The same with all words and the pairs of neighbouring words; null for more than 1,500 papers.</summary>
+    public SparseMatrix? Phrases { get; }
+
     /// <summary>Per paper its point in the latent space.</summary>
     public double[][] Points { get; }
 
-    private static SparseMatrix Weigh(LiteratureGraph graph)
+    private static SparseMatrix Weigh(LiteratureGraph graph, SparseMatrix counts)
     {
-        var documents = graph.Papers.Select(paper => TermDocument.Of(paper.Title, paper.Abstract)).ToArray();
-        var counts = WithoutCommon(TermIndex.Learn(documents, pairs: false).Count(documents));
         var words = TfIdf.Learn(counts).Weigh(counts);
         var authors = new List<int>[graph.Papers.Length];
         var fields = graph.MainFields();

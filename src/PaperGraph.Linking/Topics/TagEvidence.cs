@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace PaperGraph.Linking.Topics;
 
 /// <summary>Collects for a paper the tags it may have, with what speaks for each.</summary>
@@ -10,24 +8,27 @@ namespace PaperGraph.Linking.Topics;
 internal sealed class TagEvidence
 {
     /// <summary>Numbers per candidate.</summary>
-    public const int Size = 18;
+    public const int Size = 25;
 
     private const int LogPrediction = 1;
     private const int LogVotes = 3;
     private const int Frequency = 4;
+    private const int Mentioned = 6;
     private const int Stems = 10;
     private const int Closeness = 12;
     private const int RelativeCloseness = 13;
+    private const int Products = 19;
 
     private const int LeastPapers = 3;
-    private const int NearNeighbours = 8;
     private const double NeighbourSmoothing = 0.003;
+    private const double NearestSmoothing = 0.1;
     private const double LeastShare = 1e-3;
 
     private static readonly int[] Interacting = [LogPrediction, RelativeCloseness, LogVotes, Stems];
 
     private readonly TopicCorpus corpus;
     private readonly LatentRidge ridge;
+    private readonly KernelRidge? kernel;
     private readonly LabelledNeighbours neighbours;
     private readonly TagCounts counts;
     private readonly NameOverlap overlap;
@@ -42,6 +43,7 @@ internal sealed class TagEvidence
         this.corpus = corpus;
         this.overlap = overlap;
         ridge = new LatentRidge(corpus, labelled);
+        kernel = corpus.Phrases is { } phrases ? new KernelRidge(phrases, corpus.Listed, labelled, corpus.Tags.Length) : null;
         neighbours = new LabelledNeighbours(corpus.Documents, labelled);
         counts = new TagCounts(corpus, labelled);
         isLabelled = new bool[corpus.Points.Length];
@@ -53,39 +55,16 @@ internal sealed class TagEvidence
     {
         var own = isLabelled[paper] ? corpus.Listed[paper].Select(place => place.Tag).ToHashSet() : [];
         var nearest = neighbours.Of(paper);
-        var votes = Votes(nearest);
-        foreach (var mention in corpus.Mentions[paper]) votes.TryAdd(mention.Tag, default);
-        var tags = votes.Keys.Where(tag => counts.Listed(tag) - (own.Contains(tag) ? 1 : 0) >= LeastPapers).Order().ToArray();
+        var votes = new NeighbourVotes(corpus, nearest);
+        var tags = votes.Tags.Union(corpus.Mentions[paper].Select(mention => mention.Tag)).Where(tag => counts.Listed(tag) - (own.Contains(tag) ? 1 : 0) >= LeastPapers).Order().ToArray();
         var leverage = isLabelled[paper] ? ridge.Leverage(paper) : 0;
-        var candidates = Array.ConvertAll(tags, tag => new Candidate(tag, own.Contains(tag), Describe(paper, tag, own.Contains(tag), leverage, votes[tag])));
+        var products = kernel?.Products(paper) ?? [];
+        var candidates = Array.ConvertAll(tags, tag => new Candidate(tag, own.Contains(tag), Describe(paper, tag, own.Contains(tag), leverage, products, votes.Of(tag))));
         Complete(candidates);
-        return (candidates, nearest.Take(NearNeighbours).Sum(neighbour => neighbour.Similarity) / NearNeighbours);
+        return (candidates, nearest.Take(NeighbourVotes.Near).Sum(neighbour => neighbour.Similarity) / NeighbourVotes.Near);
     }
 
-    /// <summary>Shares of the near and of all neighbours that list a tag, weighted by squared similarity.</summary>
-    private Dictionary<int, (double Near, double All)> Votes((int Paper, double Similarity)[] nearest)
-    {
-        var votes = new Dictionary<int, (double Near, double All)>();
-        var (near, all) = (0.0, 0.0);
-        for (var i = 0; i < nearest.Length; i++)
-        {
-            var weight = nearest[i].Similarity * nearest[i].Similarity;
-            if (i < NearNeighbours) near += weight;
-            all += weight;
-        }
-        for (var i = 0; i < nearest.Length; i++)
-        {
-            var weight = nearest[i].Similarity * nearest[i].Similarity;
-            foreach (var (tag, _) in corpus.Listed[nearest[i].Paper])
-            {
-                ref var vote = ref CollectionsMarshal.GetValueRefOrAddDefault(votes, tag, out _);
-                vote = (vote.Near + (i < NearNeighbours ? weight / near : 0), vote.All + weight / all);
-            }
-        }
-        return votes;
-    }
-
-    private double[] Describe(int paper, int tag, bool label, double leverage, (double Near, double All) votes)
+    private double[] Describe(int paper, int tag, bool label, double leverage, double[] products, Vote votes)
     {
         var own = label ? 1 : 0;
         var predicted = ridge.Predict(paper, tag, leverage, label);
@@ -98,13 +77,19 @@ internal sealed class TagEvidence
         evidence[LogVotes] = Math.Log(votes.All + NeighbourSmoothing);
         evidence[Frequency] = counts.LogShare(tag, own);
         evidence[5] = counts.Lateness(tag);
-        evidence[6] = mention is null ? 0 : 1;
+        evidence[Mentioned] = mention is null ? 0 : 1;
         evidence[7] = mention is null ? 0 : Math.Log(counts.Reliability(tag, isLabelled[paper], own));
         evidence[8] = mention is { InTitle: true } ? 1 : 0;
         evidence[9] = words;
         evidence[Stems] = stems;
         evidence[11] = counts.LogShareInField(tag, corpus.Fields[paper], own);
         evidence[Closeness] = ridge.Closeness(paper, tag, label);
+        evidence[14] = Math.Log(votes.Steep + NeighbourSmoothing);
+        evidence[15] = Math.Log(votes.Nearest + NearestSmoothing);
+        evidence[16] = Math.Log(votes.Mentioned + NeighbourSmoothing);
+        if (kernel is null) return evidence;
+        evidence[17] = kernel.Predict(paper, products, tag, label);
+        evidence[18] = Math.Log(Math.Max(evidence[17], LeastShare));
         return evidence;
     }
 
@@ -117,7 +102,7 @@ internal sealed class TagEvidence
         return null;
     }
 
-    /// <summary>Adds what depends on the other numbers: closeness among the paper's candidates, (x − mean) / standard deviation, and products with the frequency of the tag.</summary>
+    /// <summary>Adds what depends on the other numbers: closeness among the paper's candidates, (x − mean) / standard deviation, and products with the frequency of the tag or with its mention.</summary>
     private static void Complete(Candidate[] candidates)
     {
         if (candidates.Length == 0) return;
@@ -126,7 +111,9 @@ internal sealed class TagEvidence
         foreach (var (_, _, evidence) in candidates)
         {
             if (deviation > 0) evidence[RelativeCloseness] = (evidence[Closeness] - mean) / deviation;
-            for (var i = 0; i < Interacting.Length; i++) evidence[RelativeCloseness + 1 + i] = evidence[Frequency] * evidence[Interacting[i]];
+            for (var i = 0; i < Interacting.Length; i++) evidence[Products + i] = evidence[Frequency] * evidence[Interacting[i]];
+            evidence[Products + Interacting.Length] = evidence[Mentioned] * evidence[LogPrediction];
+            evidence[Products + Interacting.Length + 1] = evidence[Mentioned] * evidence[LogVotes];
         }
     }
 }

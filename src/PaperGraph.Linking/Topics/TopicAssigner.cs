@@ -7,7 +7,7 @@ namespace PaperGraph.Linking.Topics;
 internal static class TopicAssigner
 {
     /// <summary>A tag is assigned when it is at least so likely.</summary>
-    public const double LeastConfidence = 0.7;
+    public const double LeastConfidence = 0.73;
 
     /// <summary>No paper gets more tags than this, the likeliest first.</summary>
     public const int MostPerPaper = 8;

@@ -22,6 +22,7 @@ internal sealed class TopicCorpus
             Listed[paper.Key] = [.. paper.OrderBy(link => link.Position).Select(link => new TagPlace(link.Tag, link.Position))];
         }
         Documents = space.Documents;
+        Phrases = space.Phrases;
         Points = space.Points;
     }
 
@@ -45,6 +46,9 @@ internal sealed class TopicCorpus
 
     /// <summary>Per paper its weighted terms.</summary>
     public SparseMatrix Documents { get; }
+
+    /// <summary>The same with pairs of words; null in a large corpus.</summary>
+    public SparseMatrix? Phrases { get; }
 
     /// <summary>Per paper its point in the latent space.</summary>
     public double[][] Points { get; }

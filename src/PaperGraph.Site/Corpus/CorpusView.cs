@@ -81,6 +81,9 @@ internal sealed class CorpusView
         ? new CorpusView(AnalyzedGraph.From(CountedLinks.Of(Analyzed.Graph, filter), Analyzed.Analysis))
         : this;
 
+    /// <summary>Topics on a paper that counts in statistics.</summary>
+    public int CountedTopics => Measures.Papers.Count(papers => papers > 0);
+
     /// <summary>The index of a paper's main field, or -1.</summary>
     public int MainField(int paper) => Analyzed.MainFields[paper];
 
@@ -101,3 +104,7 @@ internal sealed class CorpusView
         return [.. groups.Select(group => group.ToImmutable())];
     }
 }
+
+/// <summary>The corpus with the links that count in statistics only.</summary>
+/// <param name="View">The corpus.</param>
+internal sealed record CountedCorpus(CorpusView View);

@@ -33,7 +33,7 @@ internal sealed class Highlights(CorpusView corpus, BridgeReport report)
     {
         if (corpus.Papers.Length == 0) return "This corpus holds no papers.";
         var parts = new List<string> { $"by {Say.Count(corpus.Authors.Length, "named author")}" };
-        if (corpus.Tags.Length > 0) parts.Add($"on {Say.Count(corpus.Tags.Length, "topic")}");
+        if (corpus.CountedTopics > 0) parts.Add($"on {Say.Count(corpus.CountedTopics, "topic")}");
         if (report.Fields.Length > 0) parts.Add($"in {Say.Count(report.Fields.Length, "field")}{Secondary(corpus.Fields.Length - report.Fields.Length)}");
         if (corpus.Years.First is { } first && corpus.Years.Last is { } last)
             parts.Add(first == last ? FormattableString.Invariant($"from {first}") : FormattableString.Invariant($"from {first} to {last}"));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Site.Text;
+using PaperGraph.Storage.Tables;
 
 namespace PaperGraph.Site.Corpus;
 
@@ -23,14 +24,14 @@ internal static class TopicColumns
         var measures = corpus.Measures;
         return
         [
-            new("Papers", "Papers that carry the topic.", tag => measures.Papers[tag], 0),
-            new("Linked topics", "Other topics that share at least one paper with it (degree).", tag => measures.Degree[tag], 0),
-            new("Link strength", "Papers shared with other topics, added up over all of them.", tag => measures.Strength[tag], 0),
-            new("Betweenness", "Share of the shortest paths between other topics that lead through this one: high for go-betweens.", tag => measures.Betweenness[tag], 4),
-            new("Closeness", "How near it is to all other topics: 1 when linked to each of them, 0 when linked to none (harmonic mean).", tag => measures.Closeness[tag], 2),
-            new("PageRank", "Share of time that a random walk along the links spends here: high when linked to important topics.", tag => measures.PageRank[tag], 4),
-            new("Participation", "How evenly its papers spread over fields: 0 when all lie in one field, towards 1 when spread over many.", tag => measures.Participation[tag], 2),
-            new("Constraint", "Burt’s constraint: low when its neighbours are not linked to each other, so that it joins separate groups.", tag => measures.Constraint[tag], 2),
+            new("Papers", MeasureGuide.Meaning("papers"), tag => measures.Papers[tag], 0),
+            new("Linked topics", MeasureGuide.Meaning("degree"), tag => measures.Degree[tag], 0),
+            new("Link strength", MeasureGuide.Meaning("strength"), tag => measures.Strength[tag], 0),
+            new("Betweenness", MeasureGuide.Meaning("betweenness"), tag => measures.Betweenness[tag], 4),
+            new("Closeness", MeasureGuide.Meaning("closeness"), tag => measures.Closeness[tag], 2),
+            new("PageRank", MeasureGuide.Meaning("pageRank"), tag => measures.PageRank[tag], 4),
+            new("Participation", MeasureGuide.Meaning("participation"), tag => measures.Participation[tag], 2),
+            new("Constraint", MeasureGuide.Meaning("constraint"), tag => measures.Constraint[tag], 2),
         ];
     }
 }

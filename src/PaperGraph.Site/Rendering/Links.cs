@@ -1,13 +1,19 @@
 namespace PaperGraph.Site.Rendering;
 
 /// <summary>Addresses inside the site. In a report that stands alone there are none, and names stay plain text.</summary>
-internal sealed class Links(bool inSite)
+/// <param name="inSite">True when pages of the site can be linked to.</param>
+/// <param name="statedOnly">True when figures count only the topics and fields that a source states, and there are others.</param>
+internal sealed class Links(bool inSite, bool statedOnly = false)
 {
     /// <summary>True when pages of the site can be linked to.</summary>
     public bool InSite { get; } = inSite;
 
-    /// <summary>The list of papers, filtered by name and value such as <c>("tag", "dark-matter")</c>; null outside the site.</summary>
-    public string? Papers(params (string Name, string? Value)[] filters)
+    /// <summary>The papers behind a figure, filtered by name and value such as <c>("tag", "dark-matter")</c>; null outside the site.</summary>
+    public string? Papers(params (string Name, string? Value)[] filters) =>
+        AllPapers(statedOnly && filters.Any(filter => filter is { Name: "tag" or "field", Value: not null }) ? [.. filters, ("stated", "1")] : filters);
+
+    /// <summary>The same with the papers whose topic or field was found or predicted.</summary>
+    public string? AllPapers(params (string Name, string? Value)[] filters)
     {
         if (!InSite) return null;
         var state = string.Join('&', filters.Where(filter => filter.Value is not null).Select(filter => $"{filter.Name}={Uri.EscapeDataString(filter.Value!)}"));

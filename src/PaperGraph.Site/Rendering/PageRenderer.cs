@@ -25,8 +25,9 @@ internal sealed class PageRenderer : IAsyncDisposable
     {
         Corpus = new CorpusView(graph);
         Report = BridgeReport.Of(Corpus, context);
+        var counted = new CountedCorpus(Corpus.Counting(context.Options.Origin));
         services = new ServiceCollection()
-            .AddSingleton(Corpus).AddSingleton(Report).AddSingleton(context).AddSingleton(links)
+            .AddSingleton(Corpus).AddSingleton(counted).AddSingleton(Report).AddSingleton(context).AddSingleton(links)
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .BuildServiceProvider();

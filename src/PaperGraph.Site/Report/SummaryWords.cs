@@ -36,14 +36,14 @@ internal sealed class SummaryWords(
         var names = fields.Take(8).Select(field => $"{field.Name} ({Say.Number(field.Papers)})").ToList();
         if (fields.Length > 8) names.Add(Say.Count(fields.Length - 8, "other"));
         var counted = $"{start} in {Say.Count(fields.Length, "field")}: {Say.List(names)}";
-        return without == 0 ? counted + "." : $"{counted}; {Say.Count(without, "paper")} {(without == 1 ? "has" : "have")} no field and {(without == 1 ? "does" : "do")} not count below.";
+        return without == 0 ? counted + "." : $"{counted}; {Say.Count(without, "paper")} {(without == 1 ? "has" : "have")} no field that a source states and {(without == 1 ? "does" : "do")} not count below.";
     }
 
     private string? Topics()
     {
         if (corpus.Tags.Length == 0) return "No paper carries a topic, so nothing can be said about how topics connect fields.";
         var shared = corpus.SharesOf.Count(shares => shares.Length > 1);
-        var total = $"The papers carry {Say.Count(corpus.Tags.Length, "topic")}";
+        var total = $"The papers carry {Say.Count(corpus.CountedTopics, "topic")}";
         if (fields.Length < 2) return total + ".";
         return $"{total}; {(shared == 0 ? "none" : Say.Number(shared))} of them {(shared < 2 ? "occurs" : "occur")} in more than one field.";
     }

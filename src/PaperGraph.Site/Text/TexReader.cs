@@ -37,7 +37,7 @@ internal sealed class TexReader(string text, bool math)
             case '~' when math || (before.Length > 0 && !char.IsWhiteSpace(before[^1])): return "\u00A0";
             case '\'' when math: return "′";
             case '-' when math: return "−";
-            case '-' when Take('-'): return Take('-') ? "—" : "–";
+            case '-' when !IsOption(before) && Take('-'): return Take('-') ? "—" : "–";
             case '`' when Take('`'): return "“";
             case '\'' when Take('\''): return "”";
             default: return character.ToString();
@@ -51,6 +51,11 @@ internal sealed class TexReader(string text, bool math)
         var next = position < text.Length ? text[position] : ' ';
         return next == '{' || (text[position - 1] == '^' && (char.IsAsciiDigit(next) || next == '-'));
     }
+
+    /// <summary>Whether the name of a program's option starts here, such as <c>--top</c>.</summary>
+    private bool IsOption(StringBuilder before) =>
+        (before.Length == 0 || char.IsWhiteSpace(before[^1]) || before[^1] == '(')
+        && position + 1 < text.Length && text[position] == '-' && char.IsAsciiLetter(text[position + 1]);
 
     private bool Take(char expected)
     {

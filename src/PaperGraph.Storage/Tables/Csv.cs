@@ -45,7 +45,8 @@ internal static class Csv
     /// <summary>The name of a value as the files have it.</summary>
     internal static string CamelCase(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
-    private static void WriteField(CsvWriter csv, object? value)
+    /// <summary>Writes a field: text on one line, numbers with twelve digits, undefined ones empty.</summary>
+    internal static void WriteField(CsvWriter csv, object? value)
     {
         switch (value)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PaperGraph.Model;
 
 namespace PaperGraph.Storage.Tables;
@@ -16,10 +17,12 @@ internal static class ResultTables
         string Tag(int index) => graph.Tags[index].Name;
 
         yield return Tags(analyzed);
-        yield return new("communities.csv", ["community", "label", "tags", "papers", "characteristicTags"],
+        yield return new("communities.csv", ["community", "label", "tags", "papers", "characteristicTags", "internalLinks", "externalLinks", "centrality", "density", "theme"],
             analyzed.Communities.Zip(analysis.Communities, (name, community) => new object?[]
             {
                 name.Id, name.Label, community.Tags.Length, community.Papers, string.Join("; ", community.CharacteristicTags.Select(Tag)),
+                community.Place.InternalLinks, community.Place.ExternalLinks, community.Place.Centrality, community.Place.Density,
+                JsonNamingPolicy.CamelCase.ConvertName(community.Place.Theme.ToString()),
             }));
         yield return new("co_topic.csv", ["tagA", "tagB", "papers", "association", "zScore", "qValue"],
             analysis.CoTopicLinks.OrderByDescending(link => link.Papers).ThenByDescending(link => link.ZScore)
@@ -57,7 +60,8 @@ internal static class ResultTables
         return new("tags.csv",
             [
                 "tag", "papers", "community", "degree", "strength", "betweenness", "closeness", "pageRank", "participation", "constraint",
-                "eigenvector", "core", "withinModuleZ", "firstYear", "meanYear",
+                "eigenvector", "core", "withinModuleZ", "firstYear", "meanYear", "communityStability",
+                "weightedBetweenness", "clustering", "effectiveSize", "bridging",
             ],
             Enumerable.Range(0, analyzed.Graph.Tags.Length)
                 .Where(tag => measures.Papers[tag] > 0)
@@ -68,7 +72,8 @@ internal static class ResultTables
                     measures.Community[tag] < 0 ? null : analyzed.Communities[measures.Community[tag]].Id,
                     measures.Degree[tag], measures.Strength[tag], measures.Betweenness[tag], measures.Closeness[tag], measures.PageRank[tag],
                     measures.Participation[tag], measures.Constraint[tag], measures.Eigenvector[tag], measures.Core[tag],
-                    measures.WithinModuleZ[tag], measures.FirstYear[tag], measures.MeanYear[tag],
+                    measures.WithinModuleZ[tag], measures.FirstYear[tag], measures.MeanYear[tag], analyzed.Analysis.CommunityStability[tag],
+                    measures.WeightedBetweenness[tag], measures.Clustering[tag], measures.EffectiveSize[tag], measures.Bridging[tag],
                 }));
     }
 

@@ -3,7 +3,7 @@ import type { Corpus } from './data';
 import { byId, element, mark } from './dom';
 import { row } from './rows';
 import { Search } from './search';
-import { labelOf, noField, sorted, tests } from './select';
+import { fieldOf, labelOf, noField, sorted, tests } from './select';
 import { type FilterName, naturalOrder, type Order, orders, readState, type State, withFilter, writeState } from './state';
 
 const slice = 50;
@@ -20,6 +20,7 @@ class PaperList {
   private readonly order = byId<HTMLSelectElement>('sort');
   private readonly items = byId<HTMLOListElement>('papers');
   private readonly more = byId('more');
+  private readonly stated = byId<HTMLInputElement>('stated');
   private state: State = readState('');
   private search: Search | undefined;
   private selected: number[] = [];
@@ -27,7 +28,9 @@ class PaperList {
   private readonly mainFields: ReadonlySet<number>;
 
   constructor(private readonly corpus: Corpus) {
-    this.mainFields = new Set(corpus.papers.map(paper => paper.field));
+    const guessed = corpus.papers.some(paper => paper.fieldNote);
+    this.mainFields = new Set([...corpus.papers.map(paper => paper.field), ...(guessed ? [-1] : [])]);
+    byId('origin').hidden = !guessed && !corpus.papers.some(paper => paper.topicNotes);
     byId('tools').hidden = false;
     document.getElementById('pages')?.remove();
     this.box.addEventListener('focus', () => setTimeout(() => this.index), { once: true });
@@ -36,6 +39,7 @@ class PaperList {
       const natural = this.state.order === naturalOrder(this.state.words) || (this.state.order === 'match' && !words.trim());
       this.choose({ ...this.state, words, order: natural ? naturalOrder(words) : this.state.order }, false);
     });
+    this.stated.addEventListener('change', () => this.choose({ ...this.state, stated: this.stated.checked }));
     this.order.addEventListener('change', () => this.choose({ ...this.state, order: this.order.value as Order }));
     this.more.querySelector('button')!.addEventListener('click', () => this.append());
   }
@@ -57,6 +61,7 @@ class PaperList {
   }
 
   private update(): void {
+    this.stated.checked = this.state.stated;
     const found = this.find(this.state.words).map(id => [id, this.corpus.papers[id]!] as const);
     const all = [...tests(this.corpus, this.state)];
     const others = found.filter(([, paper]) => all.every(([name, test]) => name === 'field' || test(paper)));
@@ -91,7 +96,10 @@ class PaperList {
 
   private drawFields(ids: number[]): void {
     const counts = new Map<number, number>();
-    for (const id of ids) counts.set(this.corpus.papers[id]!.field, (counts.get(this.corpus.papers[id]!.field) ?? 0) + 1);
+    for (const id of ids) {
+      const field = fieldOf(this.corpus.papers[id]!, this.state);
+      counts.set(field, (counts.get(field) ?? 0) + 1);
+    }
     const fields = this.corpus.fields.map((field, i) => ({ ...field, i })).filter(({ i }) => this.mainFields.has(i));
     if (this.mainFields.has(-1)) fields.push({ id: noField, name: 'no field', i: -1 });
     const chip = (name: string, papers: number, id: string | undefined, field?: number): HTMLButtonElement => {
@@ -129,6 +137,7 @@ class PaperList {
       item.append(button, ' ');
     };
     if (this.state.words.trim()) offer(`Without the words “${this.state.words.trim()}”`, { ...this.state, words: '', order: 'newest' });
+    if (this.state.stated) offer('With topics and fields found by PaperGraph', { ...this.state, stated: false });
     for (const [name, value] of Object.entries(this.state.filters) as [FilterName, string][])
       offer(`Without ${labelOf(this.corpus, name, value)}`, withFilter(this.state, name, undefined));
     offer('All papers', readState(''));

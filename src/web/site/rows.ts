@@ -6,7 +6,7 @@ import { type FilterName, type State, withFilter, writeState } from './state';
 /** One entry of the list. Links to topics and sources keep the other filters. */
 export function row(corpus: Corpus, index: number, state: State): HTMLLIElement {
   const paper = corpus.papers[index]!;
-  const filtered = (name: FilterName, id: string): string => writeState(withFilter(state, name, id)) || '#';
+  const filtered = (name: FilterName, id: string, from = state): string => writeState(withFilter(from, name, id)) || '#';
   const heading = element('h3', {}, paper.url ? element('a', { href: paper.url, rel: 'noreferrer' }, paper.title) : paper.title);
   const facts = element('p', { class: 'facts' }, element('span', { class: 'by' }, paper.people), ' · ', fieldName(corpus, paper.field, paper.fieldNote));
   if (paper.date) facts.append(' · ', element('time', { datetime: paper.date }, paper.date));
@@ -18,7 +18,7 @@ export function row(corpus: Corpus, index: number, state: State): HTMLLIElement 
     paper.topics.forEach((topic, i) => {
       const { id, name } = corpus.topics[topic]!;
       const note = paper.topicNotes?.[i] ?? undefined;
-      topics.append(element('a', { href: filtered('tag', id), title: note, class: note && 'derived', 'aria-current': state.filters.tag === id ? 'true' : undefined }, name), ' ');
+      topics.append(element('a', { href: filtered('tag', id, note ? { ...state, stated: false } : state), title: note, class: note && 'derived', 'aria-current': state.filters.tag === id ? 'true' : undefined }, name), ' ');
     });
     item.append(topics);
   }

@@ -13,9 +13,12 @@ export function tests(corpus: Corpus, state: State): Map<FilterName, Test> {
   const makers: Record<FilterName, (value: string) => Test> = {
     field: value => {
       const field = value === noField ? -1 : place(corpus.fields, value);
-      return value !== noField && field < 0 ? () => false : paper => paper.field === field;
+      return value !== noField && field < 0 ? () => false : paper => fieldOf(paper, state) === field;
     },
-    tag: value => holds(place(corpus.topics, value), paper => paper.topics),
+    tag: value => {
+      const topic = place(corpus.topics, value);
+      return paper => topic >= 0 && paper.topics.some((other, i) => other === topic && !(state.stated && paper.topicNotes?.[i]));
+    },
     author: value => holds(place(corpus.authors, value), paper => paper.authors),
     source: value => holds(place(corpus.sources, value), paper => paper.sources),
     community: value => {
@@ -26,6 +29,9 @@ export function tests(corpus: Corpus, state: State): Map<FilterName, Test> {
   };
   return new Map(Object.entries(state.filters).map(([name, value]) => [name as FilterName, makers[name as FilterName](value)]));
 }
+
+/** A paper's field as far as it counts, -1 for none. */
+export const fieldOf = (paper: Paper, state: State): number => (state.stated && paper.fieldNote ? -1 : paper.field);
 
 const holds = (place: number, list: (paper: Paper) => readonly number[]): Test => paper => place >= 0 && list(paper).includes(place);
 

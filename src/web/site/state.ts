@@ -12,6 +12,8 @@ export interface State {
   readonly words: string;
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
   readonly order: Order;
+  /** Whether only topics and fields that a source states select papers. */
+  readonly stated: boolean;
 }
 
 /** The order that a search without a chosen order has. */
@@ -27,7 +29,7 @@ export function readState(hash: string): State {
     if (value) filters[name] = value;
   }
   const order = values.get('order') ?? '';
-  return { words, filters, order: Object.hasOwn(orders, order) ? (order as Order) : naturalOrder(words) };
+  return { words, filters, order: Object.hasOwn(orders, order) ? (order as Order) : naturalOrder(words), stated: values.get('stated') === '1' };
 }
 
 /** The inverse of {@link readState}; empty when nothing is chosen. */
@@ -38,6 +40,7 @@ export function writeState(state: State): string {
     const value = state.filters[name];
     if (value) values.set(name, value);
   }
+  if (state.stated) values.set('stated', '1');
   if (state.order !== naturalOrder(state.words)) values.set('order', state.order);
   const text = values.toString();
   return text ? '#' + text : '';

@@ -56,6 +56,25 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
         Assert.Empty(complaints);
     }
 
+    /// <summary>The overview counted predicted fields, the report did not, and a number led to a list of another length.</summary>
+    [Fact]
+    public async Task A_number_leads_to_as_many_papers_and_predicted_fields_can_be_left_out()
+    {
+        var (page, complaints) = await site.OpenAsync("predicted/index.html");
+        foreach (var figure in await page.Locator(".multiples a.figure").AllAsync())
+        {
+            var papers = await figure.TextContentAsync();
+            var (list, _) = await site.OpenAsync("predicted/" + await figure.GetAttributeAsync("href"));
+            await Assertions.Expect(list.Locator("#status")).ToContainTextAsync(papers!.Split(' ')[0] + " of 23 papers");
+        }
+        var (found, _) = await site.OpenAsync("predicted/papers.html#field=none");
+        await Assertions.Expect(found.Locator("#status")).ToHaveTextAsync("0 of 23 papers");
+        await found.GetByLabel("Only topics and fields that a source states").CheckAsync();
+        await Assertions.Expect(found.Locator("#status")).ToHaveTextAsync("1 of 23 papers");
+        Assert.EndsWith("#field=none&stated=1", found.Url, StringComparison.Ordinal);
+        Assert.Empty(complaints);
+    }
+
     /// <summary>"constructor" is a name that every object of JavaScript has; taken for an order, it once ended the script.</summary>
     [Theory]
     [InlineData("constructor")]

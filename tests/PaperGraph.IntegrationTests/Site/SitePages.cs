@@ -1,5 +1,8 @@
 using Microsoft.Playwright;
+using PaperGraph.Analysis;
+using PaperGraph.Model;
 using PaperGraph.Site;
+using PaperGraph.Storage;
 using PaperGraph.Tests.Site;
 
 namespace PaperGraph.IntegrationTests.Site;
@@ -22,7 +25,16 @@ public sealed class SitePages : IAsyncLifetime
     {
         var papers = SampleGraph.ThreeFields.Add(new SamplePaper("Hostile " + Hostile, "Physics" + Hostile) { Tags = ["tag" + Hostile, "inference"], Authors = ["Eve " + Hostile, "Kurt Gödel"], Abstract = Hostile, Date = "2021-02-03" });
         await SiteWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(Folder, "site"));
+        await SiteWriter.WriteAsync(WithPredictedField(SampleGraph.Of(papers)), SampleGraph.Context, Path.Combine(Folder, "predicted"));
         await ReportWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(Folder, "reports"));
+    }
+
+    /// <summary>The same graph, in which the field of the first paper with one is no longer stated but predicted.</summary>
+    private static AnalyzedGraph WithPredictedField(AnalyzedGraph stated)
+    {
+        var first = stated.Graph.FieldAssignments[0];
+        var graph = stated.Graph with { FieldAssignments = stated.Graph.FieldAssignments.SetItem(0, first with { Provenance = new(Origin.Predicted, 0.9) }) };
+        return AnalyzedGraph.From(graph, CorpusAnalyzer.Analyze(graph, new AnalysisOptions { Starts = 1 }));
     }
 
     /// <summary>Opens a page and collects what must not happen: messages on the console, requests to a network, dialogs.</summary>

@@ -46,6 +46,21 @@ internal static class TestNetworks
         return Weighted(nodes, [.. Pairs(nodes).Where(_ => random.NextDouble() < density).Select(p => (p.A, p.B, 1.0 + random.Below(4)))]);
     }
 
+    /// <summary>Groups of equal size, in which a node has on average so many links inside its group and to others.</summary>
+    public static Network Planted(int seed, int groups, int size, double inside, double outside)
+    {
+        var random = new SplitMix64((ulong)seed);
+        var nodes = groups * size;
+        var links = new List<(int, int)>();
+        for (var i = 0; i < inside * nodes / 2; i++)
+        {
+            var group = random.Below(groups) * size;
+            links.Add((group + random.Below(size), group + random.Below(size)));
+        }
+        for (var i = 0; i < outside * nodes / 2; i++) links.Add((random.Below(nodes), random.Below(nodes)));
+        return Of(nodes, [.. links]);
+    }
+
     /// <summary>Runs a check on a hundred random networks.</summary>
     public static void ForAll(Action<Network> check, int most = 12) => ForAllSeeds(seed => check(Random(seed, most)));
 

@@ -31,6 +31,8 @@ public sealed class IdentifiersTests
     [InlineData("https://example.org/10.1000/abc", null)]
     [InlineData("https://doi.org/10.1000%2Fabc%281%29?utm=x", "10.1000/abc(1)")]
     [InlineData("(doi:10.1000/abc).", "10.1000/abc")]
+    [InlineData("[https://doi.org/10.1000/abc(1)])", "10.1000/abc(1)")]
+    [InlineData("(10.1000/abc[1](2)\"')", "10.1000/abc[1](2)")]
     [InlineData("10.1000", null)]
     public void Dois_are_read_in_all_their_forms(string text, string? doi) => Assert.Equal(doi, Identifiers.Doi(text));
 }

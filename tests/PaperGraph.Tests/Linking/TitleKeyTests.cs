@@ -26,6 +26,10 @@ public sealed class TitleKeyTests
     public void Signs_that_tell_names_apart_count()
         => Assert.Equal(3, new[] { "C for physics", "C++ for physics", "C# for physics" }.Select(TitleKey.Of).Distinct().Count());
 
+    /// <summary>A sign for "less" before an element took everything between them out of the title.</summary>
+    [Fact]
+    public void A_less_sign_before_an_element_is_no_element() => Assert.Equal(TitleKey.Of("Bounds for a < b in groups"), TitleKey.Of("Bounds for a < b in <i>groups</i>"));
+
     [Fact]
     public void A_title_without_letters_is_still_a_title() => Assert.NotEqual(TitleKey.ToPaperId(["?!"]), TitleKey.ToPaperId(["…"]));
 }

@@ -20,12 +20,10 @@ internal sealed partial class FieldNames
     private const double LeastShare = 0.04;
 
     private readonly FrozenSet<string> names;
-    private readonly string[] longestFirst;
 
     private FieldNames(IEnumerable<string> found, FieldHeader header)
     {
         names = found.ToFrozenSet(StringComparer.Ordinal);
-        longestFirst = [.. names.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
         Header = header;
     }
 
@@ -57,7 +55,7 @@ internal sealed partial class FieldNames
     {
         if (line.Length > 2 * LongestName) return null;
         if (names.Contains(line)) return new HeadLine(line, "");
-        var name = Array.Find(longestFirst, name => line.Length > name.Length + 1 && line[name.Length] == ' ' && line.StartsWith(name, StringComparison.Ordinal));
+        var name = AtStart(line);
         var rest = name is null ? "" : line[(name.Length + 1)..];
         if (name is not null && PageDate.Parse(rest) is not null) return new HeadLine(name, rest);
         if (PageDate.Split(line) is { } split)
@@ -66,6 +64,17 @@ internal sealed partial class FieldNames
             if (names.Contains(split.Beside)) return new HeadLine(split.Beside, split.Date);
         }
         return name is not null && DateLike().IsMatch(rest) ? new HeadLine(name, rest, IsDamaged: true) : null;
+    }
+
+    /// <summary>The longest name with which a clean line starts and does not end; null when there is none. O(length of the line), however many names there are.</summary>
+    private string? AtStart(string line)
+    {
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var end = line.LastIndexOf(' '); end > 0; end = line.LastIndexOf(' ', end - 1))
+        {
+            if (lookup.TryGetValue(line.AsSpan(0, end), out var name)) return name;
+        }
+        return null;
     }
 
     /// <summary>Lines that repeat at one and the same distance from most dates; else lines that repeat anywhere between most dates.</summary>

@@ -16,14 +16,14 @@ internal static class AuthorAtoms
         var frequency = new NameFrequency(corpus.Groups);
         var homonyms = new Homonyms(corpus, frequency);
         var fullNames = corpus.Groups.Index().Where(pair => pair.Item.Kind is AuthorKind.Person && pair.Item.Name.IsFull)
-            .ToLookup(pair => corpus.Blocks[pair.Index][0], pair => pair.Item);
+            .ToLookup(pair => corpus.Blocks[pair.Index], pair => pair.Item);
         for (var group = 0; group < corpus.Groups.Length; group++)
         {
             var name = corpus.Groups[group];
             if (name.Kind is AuthorKind.Person && name.Papers.Count > 1)
             {
                 if (name.Name.IsFull && frequency.IsCommon(name.Name)) AddPeople(clusters, corpus, homonyms, group);
-                else if (FitsSeveral(name, fullNames[corpus.Blocks[group][0]])) foreach (var part in homonyms.Parts(group)) clusters.Add(group, part);
+                else if (FitsSeveral(name, fullNames[corpus.Blocks[group]])) foreach (var part in homonyms.Parts(group)) clusters.Add(group, part);
                 else clusters.Add(group, name.Papers);
             }
             else
@@ -77,8 +77,8 @@ internal static class AuthorAtoms
 
     private static string Words(AuthorCorpus corpus, IReadOnlyCollection<int> larger, IReadOnlyCollection<int> smaller, int group)
     {
-        string Team(IReadOnlyCollection<int> papers) => CommonGround.Some(papers.Where(corpus.HasTeam).SelectMany(paper => corpus.GroupsOf[paper]).Where(other => other != group).Select(other => corpus.Groups[other].Best).Order(StringComparer.Ordinal));
-        string Topics(IReadOnlyCollection<int> papers) => CommonGround.Some(papers.SelectMany(paper => corpus.Papers[paper].Tags.Concat(corpus.Papers[paper].Fields)).Order(StringComparer.Ordinal));
+        string Team(IReadOnlyCollection<int> papers) => EvidenceText.Some(papers.Where(corpus.HasTeam).SelectMany(paper => corpus.GroupsOf[paper]).Where(other => other != group).Select(other => corpus.Groups[other].Best).Order(StringComparer.Ordinal));
+        string Topics(IReadOnlyCollection<int> papers) => EvidenceText.Some(papers.SelectMany(paper => corpus.Papers[paper].Tags.Concat(corpus.Papers[paper].Fields)).Order(StringComparer.Ordinal));
         return $"no common co-author, not even by way of another, and no telling topic: {Team(larger)} on {Topics(larger)} against {Team(smaller)} on {Topics(smaller)}";
     }
 }

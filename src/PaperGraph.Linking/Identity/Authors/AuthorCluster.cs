@@ -6,7 +6,7 @@ namespace PaperGraph.Linking.Identity.Authors;
 internal sealed class AuthorCluster(PersonName name, string best, List<int> papers) : IComparable<AuthorCluster>
 {
     private readonly HashSet<int> paperSet = [.. papers];
-    private Dictionary<int, int>? sides;
+    private readonly Sides sides = new();
 
     /// <summary>Everything that the names of the author tell together.</summary>
     public PersonName Name { get; private set; } = name;
@@ -38,11 +38,10 @@ internal sealed class AuthorCluster(PersonName name, string best, List<int> pape
     }
 
     /// <summary>Puts the author on one side of a line that nothing may cross.</summary>
-    public void PutOnSide(int line, int side) => (sides ??= [])[line] = side;
+    public void PutOnSide(int line, int side) => sides.Put(line, side);
 
     /// <summary>Whether a line runs between both.</summary>
-    public bool IsKeptFrom(AuthorCluster other) =>
-        sides is not null && other.sides is not null && sides.Any(side => other.sides.TryGetValue(side.Key, out var theirs) && theirs != side.Value);
+    public bool IsKeptFrom(AuthorCluster other) => sides.AreKeptFrom(other.sides);
 
     /// <summary>Takes over what is known of another cluster.</summary>
     public void Absorb(AuthorCluster other, PersonName name, string best)
@@ -51,7 +50,7 @@ internal sealed class AuthorCluster(PersonName name, string best, List<int> pape
         IsNamed |= other.IsNamed;
         (Name, Best) = (name, best);
         paperSet.UnionWith(other.paperSet);
-        foreach (var (line, side) in other.sides ?? []) (sides ??= []).TryAdd(line, side);
+        sides.Absorb(other.sides);
     }
 
     /// <summary>The better name to show is the greater: the user's, then the fuller, then the one with accents, then that on more papers, then the ordinally first.</summary>

@@ -17,8 +17,9 @@ internal sealed class AuthorCorpus
         (_, FieldsOf) = Number(papers, paper => paper.Fields);
         TagPapers = new int[TagNames.Length];
         foreach (var tag in TagsOf.SelectMany(tags => tags)) TagPapers[tag]++;
-        (_, Blocks) = Number(Groups, group => [group.Name.Block]);
-        Tokens = [.. Groups.Select((group, i) => group.Name.HasCrowdedSurname ? -1 - i : Blocks[i][0])];
+        (_, var blocks) = Number(Groups, group => [group.Name.Block]);
+        Blocks = [.. blocks.Select(ofName => ofName[0])];
+        Tokens = [.. Groups.Select((group, i) => group.Name.HasCrowdedSurname ? -1 - i : Blocks[i])];
     }
 
     /// <summary>The papers.</summary>
@@ -42,8 +43,8 @@ internal sealed class AuthorCorpus
     /// <summary>Per paper the fields.</summary>
     public int[][] FieldsOf { get; }
 
-    /// <summary>Per name the one number of its surname and first initial.</summary>
-    public int[][] Blocks { get; }
+    /// <summary>Per name the number of its surname and first initial.</summary>
+    public int[] Blocks { get; }
 
     /// <summary>Per name a number that it shares with the names that are probably the same person's: its block, or for crowded surnames the name alone.</summary>
     public int[] Tokens { get; }

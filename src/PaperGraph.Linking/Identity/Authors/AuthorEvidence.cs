@@ -35,7 +35,7 @@ internal sealed class AuthorEvidence(AuthorCorpus corpus, AuthorClusters cluster
             foreach (var atom in clusters.AtomsOf(paper))
             {
                 var other = clusters.Find(atom);
-                if (other != self) into.Add((corpus.Blocks[clusters.GroupOf[atom]][0], other));
+                if (other != self) into.Add((corpus.Blocks[clusters.GroupOf[atom]], other));
             }
         }
         into.Sort();

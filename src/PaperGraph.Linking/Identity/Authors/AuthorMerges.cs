@@ -30,7 +30,7 @@ internal sealed class AuthorMerges(AuthorCorpus corpus, AuthorClusters clusters,
             foreach (var (text, papers) in group.Spellings.Skip(1))
             {
                 yield return ToMerge(MergeDecision.Merged, atom, text, Reason(group, best.Text, text),
-                    string.Create(CultureInfo.InvariantCulture, $"the same letters as {best.Text}; on {papers} papers against {best.Papers}"));
+                    string.Create(CultureInfo.InvariantCulture, $"the same letters as {best.Text}; on {EvidenceText.Count(papers, "paper")} against {best.Papers}"));
             }
         }
     }

@@ -11,7 +11,6 @@ internal sealed record CommonGround(double CoAuthors, List<string> CoAuthorNames
 {
     private const double Unlikely = 0.05;
     private const double VeryUnlikely = 0.001;
-    private const int MostNames = 3;
 
     /// <summary>The weight of everything in common; topics count fully only for names that nobody else can have.</summary>
     /// <param name="isOnlyBearer">Whether no other name in the corpus fits.</param>
@@ -23,18 +22,11 @@ internal sealed record CommonGround(double CoAuthors, List<string> CoAuthorNames
         get
         {
             var parts = new List<string>();
-            if (CoAuthorNames.Count > 0) parts.Add($"common co-authors: {Some(CoAuthorNames.Order(StringComparer.Ordinal))}");
-            if (Topics.Count > 0) parts.Add($"common topics: {Some(Topics)}");
+            if (CoAuthorNames.Count > 0) parts.Add($"common co-authors: {EvidenceText.Some(CoAuthorNames.Order(StringComparer.Ordinal))}");
+            if (Topics.Count > 0) parts.Add($"common topics: {EvidenceText.Some(Topics)}");
             if (parts.Count == 0) parts.Add(ShareField ? "no common co-author or topic, but a common field" : "no common co-author, topic or field");
             return string.Join("; ", parts);
         }
-    }
-
-    /// <summary>The first few names, and how many more there are.</summary>
-    public static string Some(IEnumerable<string> names)
-    {
-        var all = names.Distinct(StringComparer.Ordinal).ToArray();
-        return all.Length <= MostNames ? string.Join(", ", all) : $"{string.Join(", ", all[..MostNames])} and {all.Length - MostNames} more";
     }
 
     private double TopicWeight(bool isOnlyBearer) =>

@@ -27,7 +27,7 @@ internal sealed class NameMatching
         [
             .. Enumerable.Range(0, clusters.Count)
                 .Where(atom => corpus.Groups[clusters.GroupOf[atom]] is { Kind: AuthorKind.Person, Name.Given.IsEmpty: false })
-                .GroupBy(atom => corpus.Blocks[clusters.GroupOf[atom]][0])
+                .GroupBy(atom => corpus.Blocks[clusters.GroupOf[atom]])
                 .Where(block => block.Skip(1).Any()).OrderBy(block => block.Key).Select(block => block.ToArray()),
         ];
     }
@@ -48,9 +48,10 @@ internal sealed class NameMatching
     {
         foreach (var block in blocks)
         {
-            foreach (var vague in Roots(block))
+            var roots = Roots(block);
+            foreach (var vague in roots)
             {
-                var fitting = Fitting(vague, Roots(block)).Take(MostProposals + 1).ToArray();
+                var fitting = Fitting(vague, roots).Take(MostProposals + 1).ToArray();
                 if (fitting.Length is 0 or > MostProposals) continue;
                 foreach (var full in fitting)
                 {

@@ -82,8 +82,8 @@ internal sealed class AcronymVariants
         forms.Forms[a].Together(forms.Forms[b]) * MostTogether <= Math.Min(forms.Forms[a].Papers.Length, forms.Forms[b].Papers.Length);
 
     private string Evidence(int form, int other, Expansion expansion, int total) =>
-        $"\"{expansion.Example}\" in {expansion.Papers} of {total} papers that define it; {TagWords.On(forms.Main(form).Text, forms.Forms[form].Papers.Length)}, "
-        + $"{TagWords.On(forms.Main(other).Text, forms.Forms[other].Papers.Length)}, both on {forms.Forms[form].Together(forms.Forms[other])}";
+        $"\"{expansion.Example}\" in {(total == 1 ? "the only paper that defines it" : $"{expansion.Papers} of {total} papers that define it")}; {EvidenceText.On(forms.Main(form).Text, forms.Forms[form].Papers.Length)}, "
+        + $"{EvidenceText.On(forms.Main(other).Text, forms.Forms[other].Papers.Length)}, both on {forms.Forms[form].Together(forms.Forms[other])}";
 
     /// <summary>The word, and the word without a plural s.</summary>
     private static IEnumerable<string> Readings(string word) =>

@@ -61,8 +61,8 @@ internal sealed class PluralVariants
             var isSure = !isOwnSense && (isPlain || isSupported) && singulars[candidate.Plural] == 1
                 && together * MostTogether <= Math.Min(plural.Papers.Length, singular.Papers.Length);
             var evidence = string.Create(CultureInfo.InvariantCulture,
-                $"{TagWords.On(forms.Main(candidate.Plural).Text, plural.Papers.Length)}, {TagWords.On(forms.Main(candidate.Singular).Text, singular.Papers.Length)}, both on {together}; "
-                + $"in {texts.A.Texts} and {texts.B.Texts} of {text.Texts} texts, both in {texts.Both}; {shared} shared co-tags where chance gives {expected:0.0}");
+                $"{EvidenceText.On(forms.Main(candidate.Plural).Text, plural.Papers.Length)}, {EvidenceText.On(forms.Main(candidate.Singular).Text, singular.Papers.Length)}, both on {together}; "
+                + $"in {texts.A.Texts} and {texts.B.Texts} of {text.Texts} texts, both in {texts.Both}; {EvidenceText.Count(shared, "shared co-tag")} where chance gives {expected:0.0}");
             yield return new Variant(plural.Members[0], singular.Members[0], VariantReason.Plural, evidence, isSure);
         }
     }

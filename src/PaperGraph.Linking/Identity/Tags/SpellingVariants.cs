@@ -13,7 +13,7 @@ internal static class SpellingVariants
             {
                 var spelling = forms.Spellings[member];
                 var isSame = TagForms.KeyOf(spelling.Words) == TagForms.KeyOf(main.Words);
-                var evidence = $"{(isSame ? "the same letters" : "British and American spelling")}; {TagWords.On(spelling.Text, spelling.Papers.Count)}, {TagWords.On(main.Text, main.Papers.Count)}";
+                var evidence = $"{(isSame ? "the same letters" : "British and American spelling")}; {EvidenceText.On(spelling.Text, spelling.Papers.Count)}, {EvidenceText.On(main.Text, main.Papers.Count)}";
                 yield return new Variant(member, members[0], isSame ? VariantReason.Spelling : VariantReason.RegionalSpelling, evidence, IsSure: true);
             }
         }

@@ -5,7 +5,7 @@ namespace PaperGraph.Tests.Analysis.Centrality;
 
 public class BetweennessTests
 {
-    private static double[] Compute(Network network) => Betweenness.Compute(network, 1, TestNetworks.Threads());
+    private static double[] Compute(Network network) => Betweenness.Compute(network, new(), TestNetworks.Threads()).Values;
 
     [Fact]
     public void Karate_club_equals_the_known_values()
@@ -45,10 +45,30 @@ public class BetweennessTests
     }, most: 8);
 
     [Fact]
+    public void Equals_the_definition_on_matrices_in_sparse_networks() => TestNetworks.ForAllSeeds(seed =>
+    {
+        var network = DensePaths.Sparse(seed);
+        Assert.All(DensePaths.Unweighted(network).Betweenness().Zip(Compute(network)), p => Assert.Equal(p.First, p.Second, 1e-12));
+    });
+
+    [Fact]
+    public void A_long_path_and_a_long_ring_need_no_deep_recursion()
+    {
+        const int n = 100_000;
+        var path = Compute(TestNetworks.Path(n));
+        foreach (var v in (int[])[0, 1, 777, n / 2, n - 1]) Assert.Equal((double)v * (n - 1 - v) / ((n - 1.0) * (n - 2) / 2), path[v], 1e-12);
+        // In a ring of an even number of nodes 2k every node lies between (k−1)²/2 pairs.
+        const int k = 500;
+        var ring = Compute(TestNetworks.Of(2 * k, [.. Enumerable.Range(0, 2 * k).Select(v => (v, (v + 1) % (2 * k)))]));
+        Assert.All(ring, b => Assert.Equal((k - 1.0) * (k - 1) / 2 / ((2 * k - 1) * (2 * k - 2) / 2.0), b, 1e-12));
+    }
+
+    [Fact]
     public void Any_number_of_threads_gives_the_same_bytes()
     {
         var network = TestNetworks.Random(5, 200);
-        Assert.Equal(Betweenness.Compute(network, 1, TestNetworks.Threads(1)), Betweenness.Compute(network, 1, TestNetworks.Threads(8)));
+        Assert.Equal(
+            Betweenness.Compute(network, new(), TestNetworks.Threads(1)).Values, Betweenness.Compute(network, new(), TestNetworks.Threads(8)).Values);
     }
 
     [Fact]

@@ -9,18 +9,18 @@ public class PageRankTests
     public void Equals_the_solution_of_the_linear_equations() => TestNetworks.ForAll(network =>
     {
         var expected = Solve(network, 0.85);
-        var actual = PageRank.Compute(network);
+        var actual = PageRank.Compute(network, TestNetworks.Threads());
         Assert.Equal(1, actual.Sum(), 1e-9);
         for (var v = 0; v < expected.Length; v++) Assert.Equal(expected[v], actual[v], 1e-10);
     });
 
     [Fact]
     public void Without_damping_by_links_all_are_equal()
-        => Assert.All(PageRank.Compute(TestNetworks.Star(4), 0), r => Assert.Equal(0.2, r, 1e-12));
+        => Assert.All(PageRank.Compute(TestNetworks.Star(4), TestNetworks.Threads(), 0), r => Assert.Equal(0.2, r, 1e-12));
 
     [Fact]
     public void Compute_Throws_on_damping_without_convergence()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => PageRank.Compute(TestNetworks.Star(2), 1));
+        => Assert.Throws<ArgumentOutOfRangeException>(() => PageRank.Compute(TestNetworks.Star(2), TestNetworks.Threads(), 1));
 
     /// <summary>Gaussian elimination on (I − d·Gᵀ)·r = (1−d)/n.</summary>
     private static double[] Solve(Network network, double damping)

@@ -22,7 +22,7 @@ public class LeidenPhasesTests
         Assert.Equal(parts, part.Append(-1).Max() + 1);
         Assert.All(Enumerable.Range(0, network.NodeCount).GroupBy(v => part[v]), p => Assert.Single(p.Select(v => community[v]).Distinct()));
         var pieces = part.ToArray();
-        Connectivity.Split(network, pieces);
+        Connectivity.Split(Graph(network), pieces);
         Assert.Equal(parts, pieces.Distinct().Count());
     }, most: 30);
 
@@ -32,10 +32,10 @@ public class LeidenPhasesTests
         var n = network.NodeCount;
         var part = Enumerable.Range(0, n).Select(v => v * 3 % n / 2).ToArray();
         var count = Partition.Compact(part);
-        var graph = Aggregation.Run(LeidenGraph.From(network), part, count, new LinkTally(n));
+        var graph = new Aggregation().Run(Graph(network), part, count, Workers(n));
         for (var p = 0; p < count; p++)
         {
-            Assert.Equal(Enumerable.Range(0, n).Where(v => part[v] == p).Sum(network.Strength), graph.Strengths[p], 1e-9);
+            Assert.Equal(Enumerable.Range(0, n).Where(v => part[v] == p).Sum(network.Strength), graph.NodeWeights[p], 1e-9);
             for (var e = graph.Offsets[p]; e < graph.Offsets[p + 1]; e++)
             {
                 var q = graph.Targets[e];
@@ -45,7 +45,7 @@ public class LeidenPhasesTests
                 Assert.Equal(weight, graph.Weights[e], 1e-9);
             }
         }
-        Assert.Equal(TestNetworks.Links(network).Where(l => part[l.A] != part[l.B]).Sum(l => 2 * l.Weight), graph.Weights.Sum(), 1e-9);
+        Assert.Equal(TestNetworks.Links(network).Where(l => part[l.A] != part[l.B]).Sum(l => 2 * l.Weight), graph.Weights.Take(graph.Offsets[^1]).Sum(), 1e-9);
     });
 
     private static (int[] Community, double Quality) RandomPartition(Network network)
@@ -55,18 +55,15 @@ public class LeidenPhasesTests
         return (community, Modularity.Of(network, community, 1));
     }
 
-    private static void LocalMove(Network network, int[] community)
-    {
-        var n = network.NodeCount;
-        new LocalMoving(n, new SplitMix64(2)).Run(LeidenGraph.From(network), community, Penalty(network), new LinkTally(n));
-    }
+    private static void LocalMove(Network network, int[] community) => new LocalMoving(network.NodeCount, new SplitMix64(2)).Run(Graph(network), community);
 
     private static int Refine(Network network, int[] community, out int[] part)
     {
-        var n = network.NodeCount;
-        part = new int[n];
-        return new Refinement(n, 0.01, new SplitMix64(2)).Run(LeidenGraph.From(network), community, part, Penalty(network), new LinkTally(n));
+        part = new int[network.NodeCount];
+        return new Refinement(network.NodeCount, 0.01, new SplitMix64(2)).Run(Graph(network), community, part, Workers(network.NodeCount));
     }
 
-    private static double Penalty(Network network) => network.TotalWeight > 0 ? 1 / (2 * network.TotalWeight) : 0;
+    private static LeidenGraph Graph(Network network) => LeidenGraph.From(network, Objective.Modularity, 1);
+
+    private static Workers Workers(int nodeCount) => new(nodeCount, new ParallelOptions());
 }

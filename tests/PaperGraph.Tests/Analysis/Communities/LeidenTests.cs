@@ -31,6 +31,22 @@ public class LeidenTests
         }
     }
 
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(1)]
+    [InlineData(2.5)]
+    public void Finds_the_best_of_all_partitions_by_the_constant_Potts_model(double resolution)
+    {
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var network = TestNetworks.Random(seed, 8);
+            var best = Partitions(network.NodeCount).Max(community => ConstantPotts.Of(network, community, resolution));
+            var found = Leiden.Run(network, new LeidenOptions { Seed = 1, Objective = Objective.Cpm, Resolution = resolution }, TestNetworks.Threads());
+            Assert.Equal(best, found.Quality, 1e-9);
+            Assert.Equal(found.Quality, ConstantPotts.Of(network, found.Community, resolution), 1e-12);
+        }
+    }
+
     [Fact]
     public void Finds_cliques_in_a_ring()
     {
@@ -53,7 +69,7 @@ public class LeidenTests
         var found = Run(network, starts: 2);
         Assert.Equal(Modularity.Of(network, found.Community, 1), found.Quality, 1e-12);
         var pieces = found.Community.ToArray();
-        Connectivity.Split(network, pieces);
+        Connectivity.Split(LeidenGraph.From(network, Objective.Modularity, 1), pieces);
         Assert.Equal(found.Count, pieces.Distinct().Count());
     }, most: 40);
 
@@ -106,6 +122,19 @@ public class LeidenTests
         var eight = Run(network, threads: 8);
         Assert.Equal(one.Community, eight.Community);
         Assert.Equal(one.Quality, eight.Quality);
+    }
+
+    [Fact]
+    public void A_large_network_gives_the_same_communities_with_any_number_of_threads()
+    {
+        // Large enough for the parallel phases and for putting communities side by side.
+        var network = TestNetworks.Planted(seed: 4, groups: 300, size: 80, inside: 6, outside: 2);
+        var options = new LeidenOptions { Seed = 1, Starts = 1 };
+        var one = Leiden.Run(network, options, TestNetworks.Threads(1));
+        var four = Leiden.Run(network, options, TestNetworks.Threads(4));
+        Assert.Equal(one.Community, four.Community);
+        Assert.Equal(Modularity.Of(network, four.Community, 1), four.Quality, 1e-12);
+        Assert.True(four.Quality >= Modularity.Of(network, [.. Enumerable.Range(0, network.NodeCount).Select(v => v / 80)], 1));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Recipes;
+using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Extraction.Recipes;
@@ -168,7 +169,7 @@ public sealed class RecipeTests
     [InlineData("tilte", "title", 1)]
     [InlineData("ca", "abc", 3)]
     [InlineData("", "abc", 3)]
-    public void Distances_of_words_are_those_of_the_books(string a, string b, int distance) => Assert.Equal(distance, Spelling.Distance(a, b));
+    public void Distances_of_words_are_those_of_the_books(string a, string b, int distance) => Assert.Equal(distance, WordDistance.Of(a, b));
 
     private static Recipe Read(string yaml)
     {

@@ -25,6 +25,7 @@ public sealed class AuthorResolverTests
 
         var author = Assert.Single(resolved.Authors);
         var merge = Assert.Single(resolved.Merges);
+        Assert.Equal($"the same letters as {kept}; on 1 paper against 2", merge.Evidence);
         Assert.Equal((kept, MergeDecision.Merged, reason), (merge.Name, merge.Decision, merge.Reason is "spelling" or "collaboration" && reason is "spelling" && author.Kind is AuthorKind.Collaboration ? reason : merge.Reason));
     }
 

@@ -77,7 +77,7 @@ public sealed class CorrectionConflictsTests
     {
         Assert.Equal(["bear"], TagsOf(Link("tags:\n  - rename: foxes\n    to: wolf\n  - rename: foxes\n    to: bear\n").Graph, 0));
         Assert.Equal("Biology", FieldOf(Link("papers:\n  - set: Alpha paper\n    fields: [Botany]\n  - set: Alpha paper\n    fields: [Biology]\n").Graph, 0));
-        Assert.Equal("1 of 2 corrections were applied, in 1 places.", Applied(Link("tags:\n  - rename: foxes\n    to: wolf\n  - rename: foxes\n    to: bear\n")));
+        Assert.Equal("1 of 2 corrections were applied, in 1 place.", Applied(Link("tags:\n  - rename: foxes\n    to: wolf\n  - rename: foxes\n    to: bear\n")));
     }
 
     [Fact]
@@ -106,6 +106,19 @@ public sealed class CorrectionConflictsTests
         Assert.Contains(linked.Merges, merge => merge is { Kind: ThingKind.Tag, Decision: MergeDecision.Merged, Name: "dogs", Other: "foxes", Reason: "correction", Evidence: "a correction says so" });
         Assert.Equal(["dogs"], TagsOf(linked.Graph, 0));
         Assert.DoesNotContain("Ann Lee", linked.Graph.Authors.Select(author => author.Name));
+    }
+
+    [Fact]
+    public void A_name_that_nothing_has_joins_nothing() =>
+        Assert.DoesNotContain(Link("fields:\n  - rename: Botany\n    to: Physics\npapers:\n  - rename: Delta paper\n    to: Beta paper\n").Issues, issue => issue.Code == "renames-merge");
+
+    /// <summary>What was found on a name once followed the renames one after the other, and came back to the one that it had left.</summary>
+    [Fact]
+    public void What_was_decided_on_a_name_goes_with_it_when_names_are_swapped()
+    {
+        var linked = Link("authors:\n  - merge: [Wei Li, W. Li]\n  - rename: Wei Li\n    to: Bo Kim\n  - rename: Bo Kim\n    to: Wei Li\n");
+
+        Assert.Equal([("bo-kim", "Bo Kim")], linked.Merges.Where(merge => merge is { Kind: ThingKind.Author, Other: "W. Li" }).Select(merge => (merge.Id, merge.Name)));
     }
 
     [Theory]
@@ -150,7 +163,7 @@ public sealed class CorrectionConflictsTests
     [InlineData("dark mater", "dark matter")]
     [InlineData("On something else that is not there", null)]
     public void A_title_may_be_cut_and_misspelt(string name, string? meant) =>
-        Assert.Equal(meant, NearestName.Find(name, ["dark matter", "Topological order in spin liquids", "Topogivity: A Machine-Learned Chemical Rule for Discovery of Topological Materials"]));
+        Assert.Equal(meant, new NearestName(["dark matter", "Topological order in spin liquids", "Topogivity: A Machine-Learned Chemical Rule for Discovery of Topological Materials"]).Find(name));
 
     private static LinkedCorpus Link(string corrections) =>
         Linker.Link([Inputs.Extract(Table, "table.csv")], new LinkOptions { Corrections = CorrectionFile.Read("c.yaml", corrections) });

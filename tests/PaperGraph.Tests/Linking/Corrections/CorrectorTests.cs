@@ -86,7 +86,7 @@ public sealed class CorrectorTests
         Assert.Equal(
             ["2: The correction drop \"dark mater\" matches nothing. Did you mean \"dark matter\"?", "5: The correction drop \"Nobody Here\" matches nothing. Check the names, or remove it."],
             issues.Where(issue => issue.Code == "idle-correction").Select(issue => $"{issue.Line}: {issue.Message}"));
-        Assert.Equal("1 of 3 corrections were applied, in 1 places.", issues.Single(issue => issue.Code == "corrections-applied").Message);
+        Assert.Equal("1 of 3 corrections were applied, in 1 place.", issues.Single(issue => issue.Code == "corrections-applied").Message);
     }
 
     /// <summary>What the user took out was once found again in the texts.</summary>
@@ -102,6 +102,39 @@ public sealed class CorrectorTests
         Assert.Equal(["optical clocks", "stellar wind models"], Names("tags:\n  - rename: optical lattice clocks\n    to: optical clocks\n"));
         Assert.Equal(7, Linker.Link([page], new LinkOptions { Corrections = CorrectionFile.Read("c.yaml", "papers:\n  - set: Paper 3\n    tags: []\n") })
             .Graph.TagAssignments.Select(link => link.Paper).Distinct().Count());
+    }
+
+    /// <summary>Chains of renames are no chains, and a part of a split is not dropped with the tag of its name; only a new title may be used below.</summary>
+    [Fact]
+    public void Corrections_name_things_as_they_are_before_the_others()
+    {
+        var graph = Link("""
+            papers:
+              - rename: First paper
+                to: Opening paper
+              - set: Opening paper
+                published: 2001
+            authors:
+              - rename: Wei Li
+                to: Li Wei
+              - rename: Li Wei
+                to: Emmy Noether
+            tags:
+              - rename: graph nets
+                to: dark matter
+              - rename: dark matter
+                to: nets
+              - split: gauge theory lattice qcd
+                into: [gauge theory, misc]
+              - drop: misc
+            """).Graph;
+
+        Assert.Equal(["Opening paper", "Second paper", "Third paper"], graph.Papers.Select(paper => paper.Title).Order(StringComparer.Ordinal));
+        Assert.Equal(2001, graph.Papers.Single(paper => paper.Title == "Opening paper").Published?.Year);
+        Assert.Equal(["Ada Lovelace", "Emmy Noether", "Li Wei"], graph.Authors.Select(author => author.Name));
+        Assert.Equal(["dark matter", "nets"], TagsOf(graph, "Opening paper"));
+        Assert.Equal(["gauge theory", "misc"], TagsOf(graph, "Second paper"));
+        Assert.Equal(["dark matter"], TagsOf(graph, "Third paper"));
     }
 
     [Fact]

@@ -116,7 +116,8 @@ public sealed class TagResolverTests
 
         Assert.Equal(name, Assert.Single(resolution.Topics()).Name);
         Assert.Equal((MergeDecision.Merged, "acronym"), Only(resolution));
-        Assert.Contains($"\"graph neural networks (GNN)\" in {acronyms} of {acronyms} papers", resolution.Merges[0].Evidence, StringComparison.Ordinal);
+        var where = acronyms == 1 ? "the only paper that defines it" : $"{acronyms} of {acronyms} papers that define it";
+        Assert.Contains($"\"graph neural networks (GNN)\" in {where}; ", resolution.Merges[0].Evidence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,6 +64,35 @@ public sealed class LearnedTagsTests
         }
     }
 
+    /// <summary>The oracle is to fit again without the paper; the mean of the labels then differs by one paper.</summary>
+    [Fact]
+    public void The_kernel_predicts_for_a_paper_as_if_it_had_not_been_learnt_from()
+    {
+        var graph = Corpus(seed: 9);
+        var texts = new TopicTexts(graph.Papers);
+        var corpus = new TopicCorpus(graph, TagMentions.Find(graph.Tags, texts), texts, new PaperSpace(graph));
+        int[] labelled = [.. Enumerable.Range(0, graph.Papers.Length).Where(paper => corpus.Listed[paper].Length > 0)];
+        var all = new KernelRidge(corpus.Documents, corpus.Listed, labelled, graph.Tags.Length);
+        foreach (var paper in labelled.Take(3))
+        {
+            var without = new KernelRidge(corpus.Documents, corpus.Listed, [.. labelled.Where(other => other != paper)], graph.Tags.Length);
+            for (var tag = 0; tag < graph.Tags.Length; tag++)
+            {
+                var label = corpus.Listed[paper].Any(place => place.Tag == tag);
+                Assert.Equal(without.Predict(paper, without.Products(paper), tag, false), all.Predict(paper, all.Products(paper), tag, label), tolerance: 0.02);
+            }
+        }
+    }
+
+    /// <summary>Once an internal error: there was nothing to learn from.</summary>
+    [Fact]
+    public void Papers_with_rare_tags_alone_get_none()
+    {
+        var graph = Planted.Graph([.. Enumerable.Range(0, 40).Select(i => ($"Study {Letters(i)}", (string?)null, new[] { $"topic {Letters(i)}" }))]);
+
+        Assert.Equal(graph.TagAssignments, TopicAssigner.Assign(graph).Graph.TagAssignments);
+    }
+
     /// <summary>At the optimum the gradient of the penalised likelihood is zero: the bias alone makes predicted and true positives equal in number.</summary>
     [Fact]
     public void Newton_regression_predicts_as_many_positives_as_there_are()

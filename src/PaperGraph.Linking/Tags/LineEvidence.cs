@@ -4,12 +4,12 @@ namespace PaperGraph.Linking.Tags;
 /// <param name="Candidates">What may be a tag.</param>
 /// <param name="Gaps">The evidence of running text at the gaps of each line.</param>
 /// <param name="Habits">How running text uses words.</param>
-internal sealed record TagEvidence(TagCandidates Candidates, GapKind[][] Gaps, WordHabits Habits)
+internal sealed record LineEvidence(TagCandidates Candidates, GapKind[][] Gaps, WordHabits Habits)
 {
     /// <summary>Collects the evidence for lines.</summary>
-    public static TagEvidence Collect(IReadOnlyList<TagLine> lines, IReadOnlyDictionary<string, int> vocabulary)
+    public static LineEvidence Collect(IReadOnlyList<TagLine> lines, IReadOnlyDictionary<string, int> vocabulary)
     {
         var text = new RunningText(lines);
-        return new TagEvidence(new TagCandidates([.. lines.Select(line => line.Text)], vocabulary), GapEvidence.Collect(lines, text), new WordHabits(text));
+        return new LineEvidence(new TagCandidates([.. lines.Select(line => line.Text)], vocabulary), GapEvidence.Collect(lines, text), new WordHabits(text));
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace PaperGraph.Extraction.Recipes;
+namespace PaperGraph.Extraction.Text;
 
 /// <summary>The values of a JSON text: those that follow each other, and the entries of outermost arrays.</summary>
 internal static class JsonRoots
@@ -13,24 +13,38 @@ internal static class JsonRoots
     public static (List<JsonRoot> Roots, JsonError? Error) Read(string text, int most = int.MaxValue)
     {
         var roots = new List<JsonRoot>();
+        var error = Visit(text, root =>
+        {
+            roots.Add(root);
+            return roots.Count < most;
+        });
+        return (roots, error);
+    }
+
+    /// <summary>Reads values one by one, so that they need not all be in memory.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="visit">Takes a value; returns whether to go on.</param>
+    /// <returns>The first error, at which the reading stops.</returns>
+    public static JsonError? Visit(string text, Func<JsonRoot, bool> visit)
+    {
         var bytes = Encoding.UTF8.GetBytes(text);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = MaxDepth });
         var (line, counted) = (1, 0);
         try
         {
-            while (roots.Count < most && reader.Read())
+            while (reader.Read())
             {
                 if (reader.TokenType is JsonTokenType.EndArray || (reader.TokenType is JsonTokenType.StartArray && reader.CurrentDepth == 0)) continue;
                 var start = (int)reader.TokenStartIndex;
                 line += bytes.AsSpan(counted, start - counted).Count((byte)'\n');
                 counted = start;
-                roots.Add(new JsonRoot(JsonElement.ParseValue(ref reader), line));
+                if (!visit(new JsonRoot(JsonElement.ParseValue(ref reader), line))) break;
             }
-            return (roots, null);
+            return null;
         }
         catch (JsonException exception)
         {
-            return (roots, ToError(exception));
+            return ToError(exception);
         }
     }
 
@@ -47,7 +61,8 @@ internal static class JsonRoots
         }
     }
 
-    private static JsonError ToError(JsonException exception) => new((int)(exception.LineNumber ?? 0) + 1, exception.Message.Split(" LineNumber:")[0]);
+    /// <summary>What is wrong, without the place that the message repeats.</summary>
+    public static JsonError ToError(JsonException exception) => new((int)(exception.LineNumber ?? 0) + 1, exception.Message.Split(" LineNumber:")[0]);
 }
 
 /// <summary>A value and the line on which it starts, from 1.</summary>

@@ -6,7 +6,7 @@ using PaperGraph.Model;
 namespace PaperGraph.Extraction.Recipes;
 
 /// <summary>Reads the parts of one card into a record.</summary>
-internal sealed class CardReader
+internal sealed class RecipeCardReader
 {
     private readonly ICard card;
     private readonly Uri? address;
@@ -15,7 +15,7 @@ internal sealed class CardReader
 
     private IssueLog issues;
 
-    private CardReader(ICard card, Recipe recipe, Uri? address, IssueLog issues)
+    private RecipeCardReader(ICard card, Recipe recipe, Uri? address, IssueLog issues)
     {
         this.card = card;
         this.address = address;
@@ -30,7 +30,7 @@ internal sealed class CardReader
     /// <param name="issues">Takes what was not understood.</param>
     public static CardReading Read(ICard card, Recipe recipe, Uri? address, IssueLog issues)
     {
-        var reader = new CardReader(card, recipe, address, issues);
+        var reader = new RecipeCardReader(card, recipe, address, issues);
         ImmutableArray<RecipePart> missing = [.. recipe.Parts.Where(part => !part.Optional && reader.found[part.Part].Values.IsEmpty).Select(part => part.Part)];
         var title = reader.First(RecipePart.Title);
         if (title is null) reader.issues = new IssueLog("");

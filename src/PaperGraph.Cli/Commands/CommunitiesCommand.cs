@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using PaperGraph.Analysis;
+using PaperGraph.Storage.NetworkFiles;
+
+namespace PaperGraph.Cli.Commands;
+
+/// <summary><c>papergraph communities NETWORK</c>: the communities of a network of one's own.</summary>
+internal static class CommunitiesCommand
+{
+    private static readonly CommunityOptions Defaults = new();
+
+    internal static Command Create(GeneralOptions general)
+    {
+        var network = new NetworkArguments(general);
+        var objective = Choices.Option("--objective", "What is maximised: modularity, or the constant Potts model.", Defaults.Objective);
+        var normalization = Choices.Option("--normalization", "How link weights are normalised before; cpm on association is the clustering of VOSviewer.", Defaults.Normalization);
+        var resolution = Numbers.Option("--resolution", "Larger gives more and smaller communities.", Defaults.Resolution);
+        var starts = Numbers.Option("--starts", "Random starts; the best result is kept.", Defaults.Starts);
+        var iterations = Numbers.Option("--iterations", "Iterations per start at most; 0 to go on until nothing improves.", 0);
+        var minSize = Numbers.Option("--min-size", "Smaller communities join the one with which they share most link weight per node.", Defaults.MinSize);
+        var seed = Numbers.Option("--seed", "Seed of every random choice; the same seed gives the same bytes.", Defaults.Seed);
+        var command = new Command("communities", "Find the communities of a network of your own by the Leiden algorithm.");
+        network.AddTo(command);
+        foreach (var option in new Option[] { objective, normalization, resolution, starts, iterations, minSize, seed }) command.Add(option);
+        command.SetAction((arguments, cancellationToken) => Task.Run(() =>
+        {
+            var options = Checked(new CommunityOptions
+            {
+                Objective = arguments.GetValue(objective),
+                Normalization = arguments.GetValue(normalization),
+                Resolution = arguments.GetValue(resolution),
+                Starts = arguments.GetValue(starts),
+                Iterations = arguments.GetValue(iterations) is not 0 and var most ? most : null,
+                MinSize = arguments.GetValue(minSize),
+                Seed = arguments.GetValue(seed),
+            });
+            return Run(network, arguments, options, cancellationToken);
+        }, cancellationToken));
+        return command;
+    }
+
+    private static int Run(NetworkArguments network, ParseResult arguments, CommunityOptions options, CancellationToken cancellationToken)
+    {
+        var read = network.Read(arguments, cancellationToken);
+        var clock = Stopwatch.StartNew();
+        var found = NetworkAnalyzer.Communities(read.Built.Network, options, cancellationToken);
+        var seconds = Math.Round(clock.Elapsed.TotalSeconds, 3);
+        network.Write(arguments, output => NodeTable.Write(output, read.Names, [("community", node => found.Community[node])]));
+        var line = string.Create(CultureInfo.InvariantCulture,
+            $"{Words.Count(found.Count, "community", "communities")}, {Choices.Name(options.Objective)} {found.Quality:0.######}, modularity {found.Modularity:0.######}, {seconds} s");
+        return network.Report(arguments, read, line, new Dictionary<string, object?>
+        {
+            ["objective"] = Choices.Name(options.Objective),
+            ["normalization"] = Choices.Name(options.Normalization),
+            ["resolution"] = options.Resolution,
+            ["seed"] = options.Seed,
+            ["objectiveValue"] = found.Quality,
+            ["modularity"] = found.Modularity,
+            ["communities"] = found.Count,
+            ["seconds"] = seconds,
+        });
+    }
+
+    /// <exception cref="UsageException">An option lies outside its range.</exception>
+    private static CommunityOptions Checked(CommunityOptions options)
+    {
+        try
+        {
+            options.Validate();
+            return options;
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new UsageException(FormattableString.Invariant($"{Option(exception.ParamName)} {exception.ActualValue} is out of range; it must be {(exception.ParamName == nameof(options.Resolution) ? "a number above 0" : exception.ParamName == nameof(options.Iterations) ? "0 or more" : "1 or more")}."));
+        }
+    }
+
+    private static string Option(string? property) => property == nameof(CommunityOptions.MinSize) ? "--min-size" : "--" + property?.ToLowerInvariant();
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Diagnostics;
+using PaperGraph.Model;
+using PaperGraph.Storage.NetworkFiles;
+
+namespace PaperGraph.Cli.Commands;
+
+/// <summary>What commands on a network of one's own share: the network, where the table goes, and what is said about both.</summary>
+internal sealed class NetworkArguments(GeneralOptions general)
+{
+    private readonly Stopwatch reading = new();
+    private readonly Argument<string> network = new("NETWORK")
+    {
+        Description = "An edge list, Pajek .net, GraphML, GML, GEXF, VOSviewer network or JSON, also as .gz; - for standard input.",
+    };
+
+    private readonly Option<string?> output = new("--output", "-o") { Description = "The table to write; without it the table goes to standard output.", HelpName = "FILE" };
+
+    internal void AddTo(Command command)
+    {
+        network.Validators.Add(InputArguments.RefuseUnknownOptions);
+        command.Add(network);
+        command.Add(output);
+    }
+
+    /// <exception cref="UsageException">There is no such file.</exception>
+    internal NamedNetwork Read(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var path = arguments.GetRequiredValue(network);
+        if (path != "-" && !File.Exists(path)) throw new UsageException($"There is no file {path}; name a network, or - for standard input.");
+        reading.Start();
+        using var input = path == "-" ? general.Streams.OpenInput() : null;
+        var read = input is null ? NetworkFile.Read(path, cancellationToken) : NetworkFile.Read(input, "standard input", cancellationToken);
+        reading.Stop();
+        return read;
+    }
+
+    /// <summary>Writes the table to standard output, or to the file: whole or not at all.</summary>
+    internal void Write(ParseResult arguments, Action<TextWriter> table)
+    {
+        if (arguments.GetValue(output) is not { } path)
+        {
+            table(general.Streams.Output);
+            return;
+        }
+        var partial = FormattableString.Invariant($"{path}.partial-{Environment.ProcessId}");
+        try
+        {
+            using (var file = new StreamWriter(partial)) table(file);
+            File.Move(partial, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+
+    /// <summary>Says what was read and found: one line, or with <c>--json</c> one object on standard error.</summary>
+    /// <returns>The exit code that the network's file deserves.</returns>
+    internal int Report(ParseResult arguments, NamedNetwork read, string line, IEnumerable<KeyValuePair<string, object?>> facts)
+    {
+        if (arguments.GetValue(general.Json)) NetworkSummary.WriteJson(general.Streams.Error, read, [.. facts, new("readSeconds", Math.Round(reading.Elapsed.TotalSeconds, 3))]);
+        else
+        {
+            var terminal = general.Terminal(arguments);
+            foreach (var issue in read.Issues)
+                if (issue.Severity == Severity.Error) terminal.Fail($"{issue.Place}: {issue.Message}");
+                else terminal.Say($"warning: {issue.Place}: {issue.Message}");
+            if (read.FurtherErrors > 0) terminal.Fail($"{Words.Count(read.FurtherErrors, "more line was", "more lines were")} not understood.");
+            terminal.Say(NetworkSummary.Line(read) + line);
+        }
+        return read.Names.Count == 0 || read.Issues.Any(issue => issue.Severity == Severity.Error) ? ExitCode.Incomplete : ExitCode.Done;
+    }
+}

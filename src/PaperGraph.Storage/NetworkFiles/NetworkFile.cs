@@ -1,0 +1,117 @@
+namespace PaperGraph.Storage.NetworkFiles;
+
+/// <summary>Reads networks in the formats that people exchange, each also compressed by gzip.</summary>
+public static class NetworkFile
+{
+    private const int HeadLength = 1 << 16;
+
+    /// <summary>Reads a file. The format is told by the content, and by the name where that says nothing.</summary>
+    /// <param name="path">The file; for a VOSviewer network file <c>…network….txt</c> with its map file <c>…map….txt</c> beside it, either of them.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="StorageException">The file cannot be read, or is broken in a way that leaves no network. The message has the line.</exception>
+    public static NamedNetwork Read(string path, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var name = Path.GetFileName(path);
+            using var file = File.OpenRead(path);
+            return VosViewerPair(path, file) is var (map, network) ? ReadPair(map, network, cancellationToken) : Read(file, name, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"{path} cannot be read ({exception.Message}).", exception);
+        }
+    }
+
+    /// <summary>Reads a stream.</summary>
+    /// <param name="stream">The bytes; need not be able to seek.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="StorageException">It cannot be read. The message has the line.</exception>
+    public static NamedNetwork Read(Stream stream, string name, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            using var source = HeadedStream.Open(stream, HeadLength);
+            var plainName = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+            var format = FormatDetector.Detect(source.Head, plainName);
+            if (format == NetworkFormat.EdgeList && VosViewerMap.IsHeader(FirstLine(source.Head)))
+                throw new StorageException($"{name} is a VOSviewer map file, which has items but no links; give the network file, and its map file beside it.");
+            var draft = new NetworkDraft(name);
+            Fill(draft, format, source, cancellationToken);
+            return draft.Finish(format, cancellationToken);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new StorageException($"{name} cannot be unpacked ({exception.Message}); it may have been cut off.", exception);
+        }
+    }
+
+    private static void Fill(NetworkDraft draft, NetworkFormat format, HeadedStream source, CancellationToken cancellationToken)
+    {
+        switch (format)
+        {
+            case NetworkFormat.Pajek: new PajekReader(new ByteLines(source.Decoded, cancellationToken), draft).Read(); break;
+            case NetworkFormat.GraphMl: new GraphMlReader(draft).Read(source.Raw, cancellationToken); break;
+            case NetworkFormat.Gexf: new GexfReader(draft).Read(source.Raw, cancellationToken); break;
+            case NetworkFormat.Gml: new GmlReader(source.Decoded, draft, cancellationToken).Read(); break;
+            case NetworkFormat.VosViewerJson: new VosViewerJsonReader(ReadAll(source.Decoded, draft.Source), draft).Read(cancellationToken); break;
+            default: EdgeListReader.Read(new ByteLines(source.Decoded, cancellationToken), draft); break;
+        }
+    }
+
+    private static NamedNetwork ReadPair(string map, string network, CancellationToken cancellationToken)
+    {
+        var draft = new NetworkDraft(Path.GetFileName(network));
+        using (var items = File.OpenRead(map))
+        using (var source = HeadedStream.Open(items, HeadLength))
+            VosViewerMap.Read(new ByteLines(source.Decoded, cancellationToken), draft);
+        using (var links = File.OpenRead(network))
+        using (var source = HeadedStream.Open(links, HeadLength))
+            EdgeListReader.Read(new ByteLines(source.Decoded, cancellationToken), draft, known: true);
+        return draft.Finish(NetworkFormat.VosViewerText, cancellationToken);
+    }
+
+    /// <summary>The map and network file, when a file is one of them and the other stands beside it.</summary>
+    private static (string Map, string Network)? VosViewerPair(string path, FileStream file)
+    {
+        var isMap = IsMap(file);
+        var (own, other) = isMap ? ("map", "network") : ("network", "map");
+        var name = Path.GetFileName(path);
+        var at = name.LastIndexOf(own, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var beside = Path.Combine(Path.GetDirectoryName(path) ?? "", name[..at] + other + name[(at + own.Length)..]);
+        if (!File.Exists(beside)) return null;
+        if (isMap) return (path, beside);
+        using var map = File.OpenRead(beside);
+        return IsMap(map) ? (beside, path) : null;
+    }
+
+    private static bool IsMap(FileStream file)
+    {
+        var head = new byte[HeadLength];
+        var length = file.CanSeek ? file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) : 0;
+        if (file.CanSeek) file.Position = 0;
+        return VosViewerMap.IsHeader(FirstLine(HeadedStream.WithoutMark(head.AsSpan(0, length))));
+    }
+
+    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
+    {
+        var end = head.IndexOf((byte)'\n');
+        return (end < 0 ? head : head[..end]).Trim(" \r"u8);
+    }
+
+    private static byte[] ReadAll(Stream stream, string name)
+    {
+        using var memory = new MemoryStream();
+        try
+        {
+            stream.CopyTo(memory);
+        }
+        catch (Exception exception) when (exception is IOException or OutOfMemoryException)
+        {
+            throw new StorageException($"{name} is too large to be read as JSON ({exception.Message}); an edge list has no limit.", exception);
+        }
+        return memory.ToArray();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace PaperGraph.Storage.NetworkFiles;
+
+/// <summary>VOSviewer's map file: a header with <c>id</c> and <c>label</c>, one item per line, between tabs, commas or semicolons.</summary>
+internal static class VosViewerMap
+{
+    private static readonly string[] OtherColumns = ["x", "y", "cluster", "description", "url", "sublabel"];
+
+    /// <summary>Whether a line is the header of a map file.</summary>
+    public static bool IsHeader(ReadOnlySpan<byte> line)
+    {
+        var columns = Columns(line, out _);
+        return columns.Contains("label") && columns.Any(column => column == "id" || OtherColumns.Contains(column) || column.StartsWith("weight", StringComparison.Ordinal) || column.StartsWith("score", StringComparison.Ordinal));
+    }
+
+    /// <summary>Adds the items with their labels.</summary>
+    public static void Read(ByteLines lines, NetworkDraft draft)
+    {
+        if (!lines.Next()) return;
+        var columns = Columns(lines.Line, out var separator);
+        var (idAt, labelAt) = (Array.IndexOf(columns, "id"), Array.IndexOf(columns, "label"));
+        var nodes = new DeclaredNodes(draft);
+        while (lines.Next())
+        {
+            if (lines.Line.IsEmpty) continue;
+            var fields = Cut(lines.Line, separator);
+            var id = idAt < 0 ? (draft.Ids.Count + 1).ToString(CultureInfo.InvariantCulture) : idAt < fields.Count ? fields[idAt] : "";
+            if (id.Length == 0) draft.Malformed(lines.Number, "The item of the map file lacks an id.");
+            else
+            {
+                var node = nodes.Declare(id, lines.Number);
+                if (labelAt < fields.Count) draft.Label(node, fields[labelAt]);
+            }
+        }
+    }
+
+    private static string[] Columns(ReadOnlySpan<byte> line, out char separator)
+    {
+        separator = line.Contains((byte)'\t') ? '\t' : line.Contains((byte)';') ? ';' : ',';
+        return [.. Cut(line, separator).Select(column => column.ToLowerInvariant())];
+    }
+
+    private static List<string> Cut(ReadOnlySpan<byte> line, char separator)
+    {
+        var fields = new List<string>();
+        var field = new StringBuilder();
+        var quoted = false;
+        foreach (var c in Encoding.UTF8.GetString(line))
+        {
+            if (c == '"') quoted = !quoted;
+            else if (c == separator && !quoted)
+            {
+                fields.Add(field.ToString().Trim());
+                field.Clear();
+            }
+            else field.Append(c);
+        }
+        fields.Add(field.ToString().Trim());
+        return fields;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Xml;
+
+namespace PaperGraph.Storage.NetworkFiles;
+
+/// <summary>What GraphML and GEXF have in common: a stream of elements, read without document types and external files.</summary>
+internal abstract class XmlNetworkReader(NetworkDraft draft)
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+    };
+
+    private const int ElementsPerCheck = 1 << 14;
+
+    protected NetworkDraft Draft { get; } = draft;
+
+    protected DeclaredNodes Nodes { get; } = new(draft);
+
+    protected XmlReader Xml { get; private set; } = null!;
+
+    protected int Line => ((IXmlLineInfo)Xml).LineNumber;
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="StorageException">It is no well-formed XML, or has a document type.</exception>
+    public void Read(Stream stream, CancellationToken cancellationToken)
+    {
+        using var xml = Xml = XmlReader.Create(stream, Settings);
+        var last = 1;
+        try
+        {
+            for (var count = 0; xml.Read(); count++)
+            {
+                if (count % ElementsPerCheck == 0) cancellationToken.ThrowIfCancellationRequested();
+                last = Line;
+                Node(xml);
+            }
+        }
+        catch (XmlException exception)
+        {
+            // The refusal of a document type comes without a line; it stands behind what was read last.
+            throw new StorageException(string.Create(CultureInfo.InvariantCulture,
+                $"{Draft.Source}:{Math.Max(exception.LineNumber, last)}: {exception.Message} Files with a document type are refused; the file may also have been cut off."), exception);
+        }
+        Nodes.Close();
+    }
+
+    private void Node(XmlReader xml)
+    {
+        switch (xml.NodeType)
+        {
+            case XmlNodeType.Element:
+                var empty = xml.IsEmptyElement;
+                Start(xml.LocalName);
+                if (empty) End(xml.LocalName);
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA:
+                Text(xml.Value);
+                break;
+            case XmlNodeType.EndElement:
+                End(xml.LocalName);
+                break;
+            default:
+                break;
+        }
+    }
+
+    protected abstract void Start(string element);
+
+    protected abstract void Text(string text);
+
+    protected abstract void End(string element);
+}

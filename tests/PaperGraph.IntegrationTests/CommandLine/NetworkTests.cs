@@ -1,0 +1,152 @@
+using System.Text.Json;
+
+namespace PaperGraph.IntegrationTests.CommandLine;
+
+/// <summary>Communities and centralities of a network of one's own, as a user's shell asks for them.</summary>
+public sealed class NetworkTests
+{
+    /// <summary>Two triangles that one link joins, and a pair: communities and measures that can be worked out by hand.</summary>
+    private const string Triangles = "a b\nb c\na c\nc d\nd e\ne f\nd f\nx y\n";
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Communities_go_to_standard_output_in_the_order_of_the_file_and_the_summary_to_standard_error()
+    {
+        var network = await FileAsync("links.txt", Triangles);
+        var outcome = await PaperGraphProcess.RunAsync("communities", network);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Equal("node,community\na,0\nb,0\nc,0\nd,1\ne,1\nf,1\nx,2\ny,2\n", outcome.Output);
+        // 7/8 of the links lie inside; strengths of 7, 7 and 2 of 16 lead one to expect 102/256.
+        Assert.Contains("8 nodes, 8 links; 3 communities, modularity 0.47656", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_summary_is_JSON_on_standard_error_when_asked_for()
+    {
+        var network = await FileAsync("links.txt", Triangles + "a a 3\nb a 0\na b 1\n");
+        var outcome = await PaperGraphProcess.RunAsync("communities", network, "--json", "-o", Path.Combine(Path.GetDirectoryName(network)!, "table.csv"), "--starts", "2", "--iterations", "1");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Output));
+        using var summary = JsonDocument.Parse(outcome.Error);
+        var facts = summary.RootElement;
+        Assert.Equal((8, 8, 1, 1, 1, 3), (Int("nodes"), Int("links"), Int("loops"), Int("zeroWeights"), Int("duplicates"), Int("communities")));
+        Assert.Equal(facts.GetProperty("modularity").GetDouble(), facts.GetProperty("objectiveValue").GetDouble(), 1e-12);
+        Assert.True(facts.GetProperty("seconds").GetDouble() >= 0);
+        Assert.Equal(["links.txt", "table.csv"], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(network)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.StartsWith("node,community\n", await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(network)!, "table.csv"), Cancelled), StringComparison.Ordinal);
+
+        int Int(string name) => facts.GetProperty(name).GetInt32();
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("association")]
+    [InlineData("fractionalization")]
+    [InlineData("jaccard")]
+    [InlineData("salton")]
+    [InlineData("inclusion")]
+    [InlineData("equivalence")]
+    public async Task Every_normalisation_finds_the_triangles(string normalization)
+    {
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "communities", "-", "--normalization", normalization, "--quiet");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Equal("node,community\na,0\nb,0\nc,0\nd,1\ne,1\nf,1\nx,2\ny,2\n", outcome.Output);
+    }
+
+    [Fact]
+    public async Task The_constant_Potts_model_cuts_at_the_density_that_the_resolution_says()
+    {
+        // A triangle has all of its links, so it holds together below 1; above 1 no link is worth a community.
+        foreach (var (resolution, communities) in new[] { ("0.5", 3), ("1.5", 8) })
+        {
+            var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "communities", "-", "--objective", "cpm", "--resolution", resolution, "--json");
+            using var summary = JsonDocument.Parse(outcome.Error);
+            Assert.Equal(communities, summary.RootElement.GetProperty("communities").GetInt32());
+        }
+    }
+
+    [Fact]
+    public async Task Small_communities_are_merged_and_those_without_links_stay()
+    {
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "communities", "-", "--min-size", "4");
+        Assert.Equal("node,community\na,0\nb,0\nc,0\nd,0\ne,0\nf,0\nx,1\ny,1\n", outcome.Output);
+    }
+
+    [Fact]
+    public async Task Centralities_are_those_worked_out_by_hand()
+    {
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), "hub a\nhub b\nhub c\n", "centrality", "-", "--measures", "degree,strength,betweenness", "--measures", "closeness,core,constraint,page-rank");
+        Assert.Equal(0, outcome.ExitCode);
+        var rows = outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("node,degree,strength,betweenness,closeness,core,constraint,pageRank", rows[0]);
+        Assert.StartsWith("hub,3,3,1,1,1,0.333333333333,", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("a,1,1,0,0.666666666667,1,1,", rows[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_measure_has_a_column()
+    {
+        var all = "degree,strength,betweenness,closeness,pagerank,eigenvector,core,participation,within-module-z,constraint";
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "centrality", "-", "--measures", all);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.All(outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), row => Assert.Equal(11, row.Split(',').Length));
+    }
+
+    [Theory]
+    [InlineData("Did you mean \"betweenness\"?", "centrality", "-", "--measures", "betweeness")]
+    [InlineData("choose from degree", "centrality", "-", "--measures", "fame")]
+    [InlineData("--measures", "centrality", "-")]
+    [InlineData("Did you mean \"jaccard\"?", "communities", "-", "--normalization", "jacard")]
+    [InlineData("choose from modularity, cpm", "communities", "-", "--objective", "fun")]
+    [InlineData("--resolution 0 is out of range", "communities", "-", "--resolution", "0")]
+    [InlineData("--min-size 0 is out of range", "communities", "-", "--min-size", "0")]
+    [InlineData("--iterations -1 is out of range", "communities", "-", "--iterations", "-1")]
+    [InlineData("There is no file missing.txt", "communities", "missing.txt")]
+    public async Task Wrong_usage_is_explained(string message, params string[] arguments)
+    {
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, arguments);
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Malformed_lines_are_named_and_the_rest_is_read()
+    {
+        var network = await FileAsync("links.txt", Triangles + "lonely\na b heavy\n");
+        var outcome = await PaperGraphProcess.RunAsync("communities", network);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("error: links.txt:9: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("error: links.txt:10: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(9, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("", 1, "node,community\n")]
+    [InlineData("one one\n", 0, "node,community\none,0\n")]
+    [InlineData("one two 0\n", 0, "node,community\none,0\ntwo,1\n")]
+    public async Task Degenerate_networks_are_read(string text, int exitCode, string table)
+    {
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), text, "communities", "-");
+        Assert.Equal((exitCode, table), (outcome.ExitCode, outcome.Output));
+    }
+
+    [Fact]
+    public async Task A_broken_file_and_a_place_that_cannot_be_written_fail_and_leave_nothing()
+    {
+        var broken = await FileAsync("cut.graphml", "<graphml><graph><node id='1'/>");
+        var folder = Path.GetDirectoryName(broken)!;
+        var outcome = await PaperGraphProcess.RunAsync("communities", broken, "-o", Path.Combine(folder, "table.csv"));
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("cut.graphml:1: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFileSystemEntries(folder));
+        var network = await FileAsync("links.txt", Triangles);
+        Assert.Equal(3, (await PaperGraphProcess.RunAsync("communities", network, "-o", Path.Combine(folder, "none", "table.csv"))).ExitCode);
+    }
+
+    private static async Task<string> FileAsync(string name, string text)
+    {
+        var path = Path.Combine(Folders.New(name), name);
+        await File.WriteAllTextAsync(path, text, Cancelled);
+        return path;
+    }
+}
