@@ -67,7 +67,8 @@ internal static class Measure
     /// <summary>Enough nodes for the code that large networks take.</summary>
     private static Network Small()
     {
-        var links = Enumerable.Range(0, 100_000).Select(i => (A: i % 25_000, B: (int)((i * 7919L + i / 25_000 * 104_729L) % 25_000), Weight: 1.0)).ToArray();
+        var links = new LinkList();
+        for (var i = 0; i < 100_000; i++) links.Add(i % 25_000, (int)((i * 7919L + i / 25_000 * 104_729L) % 25_000));
         return NetworkBuilder.Build(25_000, links).Network;
     }
 }

@@ -4,7 +4,7 @@ using PaperGraph.Extraction;
 
 namespace PaperGraph.Tests;
 
-/// <summary>The folder <c>shared</c> beside the repository with real pages and gold data; tests that need it are skipped without.</summary>
+/// <summary>The folder <c>shared</c> beside the repository with real pages, networks, tools to compare with, and gold data; tests that need it are skipped without.</summary>
 internal static class SharedFolder
 {
     /// <summary>The real page whose name starts with <paramref name="prefix"/>, as it is extracted.</summary>
@@ -28,6 +28,14 @@ internal static class SharedFolder
     /// <summary>The gold data as the program reads it.</summary>
     public static ImmutableArray<SourceRecord> GoldRecords() => Extractor.Extract("dev.jsonl", File.ReadAllBytes(Path.Combine(Find(), "gold", "dev.jsonl"))).Records;
 
+    /// <summary>A file or folder below the folder, such as <c>("networks", "ca-GrQc.edges.gz")</c>.</summary>
+    public static string PathOf(params string[] parts)
+    {
+        var path = Path.Combine([Find(), .. parts]);
+        if (!Path.Exists(path)) Assert.Skip($"The folder shared has no {Path.Combine(parts)}.");
+        return path;
+    }
+
     private static string SeedPath(string prefix) => Directory.GetFiles(Path.Combine(Find(), "seeds"), prefix + "_*").Single();
 
     private static string Find()
@@ -42,7 +50,6 @@ internal static class SharedFolder
         Assert.Skip("The folder shared/seeds with the real pages is not beside the repository; set PAPERGRAPH_SHARED to its path.");
         throw new UnreachableException();
     }
-
 }
 
 internal sealed record GoldPaper(string Title, string Published, string Field, string ArxivId, string[] Authors, string[] Tags);

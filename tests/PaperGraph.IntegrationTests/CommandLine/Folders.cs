@@ -17,11 +17,14 @@ internal static class Folders
             $"papergraph-it-{Environment.ProcessId}"), string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Increment(ref last)}-{test}"))).FullName;
 
     /// <summary>The four real pages, or null.</summary>
-    internal static string? Seeds()
+    internal static string? Seeds() => Shared("seeds");
+
+    /// <summary>A file or folder of the folder shared, or null.</summary>
+    internal static string? Shared(params string[] parts)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (Directory.Exists(Path.Combine(folder.FullName, "shared", "seeds"))) return Path.Combine(folder.FullName, "shared", "seeds");
-        return Environment.GetEnvironmentVariable("PAPERGRAPH_SHARED") is { Length: > 0 } shared ? Path.Combine(shared, "seeds") : null;
+            if (Path.Combine([folder.FullName, "shared", .. parts]) is var path && Path.Exists(path)) return path;
+        return Environment.GetEnvironmentVariable("PAPERGRAPH_SHARED") is { Length: > 0 } shared ? Path.Combine([shared, .. parts]) : null;
     }
 
     /// <summary>Every file of a folder by its relative name.</summary>

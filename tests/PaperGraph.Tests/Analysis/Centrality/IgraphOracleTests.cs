@@ -76,7 +76,7 @@ public class IgraphOracleTests
 
     private static Network Read(string name)
     {
-        using var lines = new StreamReader(new GZipStream(File.OpenRead(Find(name + ".edges.gz")), CompressionMode.Decompress));
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(SharedFolder.PathOf("networks", name + ".edges.gz")), CompressionMode.Decompress));
         var links = new List<(int A, int B, double Weight)>();
         while (lines.ReadLine() is { } line)
         {
@@ -84,18 +84,5 @@ public class IgraphOracleTests
             links.Add((int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture), 1));
         }
         return TestNetworks.Weighted(1 + links.Max(link => Math.Max(link.A, link.B)), [.. links]);
-    }
-
-    private static string Find(string file)
-    {
-        var named = Environment.GetEnvironmentVariable("PAPERGRAPH_SHARED");
-        if (named is not null && File.Exists(Path.Combine(named, "networks", file))) return Path.Combine(named, "networks", file);
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var candidate = Path.Combine(folder.FullName, "shared", "networks", file);
-            if (File.Exists(candidate)) return candidate;
-        }
-        Assert.Skip("The folder shared/networks with real networks is not beside the repository; set PAPERGRAPH_SHARED to the path of shared.");
-        return "";
     }
 }
