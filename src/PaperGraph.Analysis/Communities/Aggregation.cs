@@ -50,7 +50,12 @@ internal sealed class Aggregation
         }
         return new LeidenGraph
         {
-            Offsets = offsets, Targets = targets, Weights = weights, NodeWeights = nodeWeights, TotalWeight = graph.TotalWeight, Penalty = graph.Penalty,
+            Offsets = offsets,
+            Targets = targets,
+            Weights = weights,
+            NodeWeights = nodeWeights,
+            TotalWeight = graph.TotalWeight,
+            Penalty = graph.Penalty,
         };
     }
 

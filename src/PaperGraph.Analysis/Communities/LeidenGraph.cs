@@ -72,7 +72,12 @@ internal sealed class LeidenGraph
         }
         return new LeidenGraph
         {
-            Offsets = offsets, Targets = targets, Weights = weights, NodeWeights = nodeWeights, TotalWeight = TotalWeight, Penalty = Penalty,
+            Offsets = offsets,
+            Targets = targets,
+            Weights = weights,
+            NodeWeights = nodeWeights,
+            TotalWeight = TotalWeight,
+            Penalty = Penalty,
         };
     }
 
@@ -98,7 +103,12 @@ internal sealed class LeidenGraph
         for (var i = 0; i < nodes.Length; i++) nodeWeights[i] = NodeWeights[nodes[i]];
         return new LeidenGraph
         {
-            Offsets = offsets, Targets = [.. targets], Weights = [.. weights], NodeWeights = nodeWeights, TotalWeight = TotalWeight, Penalty = Penalty,
+            Offsets = offsets,
+            Targets = [.. targets],
+            Weights = [.. weights],
+            NodeWeights = nodeWeights,
+            TotalWeight = TotalWeight,
+            Penalty = Penalty,
         };
     }
 
