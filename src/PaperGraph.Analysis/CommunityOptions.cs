@@ -24,6 +24,9 @@ public sealed record CommunityOptions
     /// <summary>Fewest nodes of a community, ≥ 1: smaller ones join the one with which they share most link weight per node there; without links they stay.</summary>
     public int MinSize { get; init; } = 1;
 
+    /// <summary>Levels of communities within communities, ≥ 1: on each the resolution is twice that of the level above.</summary>
+    public int Levels { get; init; } = 1;
+
     /// <summary>Seed of every random choice.</summary>
     public ulong Seed { get; init; } = 1;
 
@@ -32,6 +35,7 @@ public sealed record CommunityOptions
     public void Validate()
     {
         ForLeiden().Validate();
+        ArgumentOutOfRangeException.ThrowIfLessThan(Levels, 1);
         if (!Enum.IsDefined(Normalization)) throw new ArgumentOutOfRangeException(nameof(Normalization), Normalization, "There is no such normalisation.");
     }
 

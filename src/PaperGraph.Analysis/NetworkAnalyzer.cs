@@ -35,6 +35,7 @@ public static class NetworkAnalyzer
         return new NetworkCommunities
         {
             Community = found.Community,
+            Finer = [.. NestedCommunities.Find(normalized, found, options.ForLeiden(), options.Levels, parallel).Skip(1).Select(level => level.Community)],
             Count = found.Count,
             Quality = found.Quality,
             Modularity = Modularity.Of(network, found.Community, 1),

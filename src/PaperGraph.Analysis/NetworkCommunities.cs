@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PaperGraph.Analysis;
 
 /// <summary>The communities of a network.</summary>
@@ -5,6 +7,9 @@ public sealed record NetworkCommunities
 {
     /// <summary>Community by node, from 0; by decreasing number of nodes, ties by smallest node.</summary>
     public required int[] Community { get; init; }
+
+    /// <summary>Per further level the community by node: each lies in one of the level before.</summary>
+    public ImmutableArray<int[]> Finer { get; init; } = [];
 
     /// <summary>Number of communities.</summary>
     public required int Count { get; init; }

@@ -20,10 +20,11 @@ internal static class CommunitiesCommand
         var starts = Numbers.Option("--starts", "Random starts; the best result is kept.", Defaults.Starts);
         var iterations = Numbers.Option("--iterations", "Iterations per start at most; 0 to go on until nothing improves.", 0);
         var minSize = Numbers.Option("--min-size", "Smaller communities join the one with which they share most link weight per node.", Defaults.MinSize);
+        var levels = Numbers.Option("--levels", "Levels of communities within communities; each has a column and twice the resolution of the one before.", Defaults.Levels);
         var seed = Numbers.Option("--seed", "Seed of every random choice; the same seed gives the same bytes.", Defaults.Seed);
         var command = new Command("communities", "Find the communities of a network of your own by the Leiden algorithm.");
         network.AddTo(command);
-        foreach (var option in new Option[] { objective, normalization, resolution, starts, iterations, minSize, seed }) command.Add(option);
+        foreach (var option in new Option[] { objective, normalization, resolution, starts, iterations, minSize, levels, seed }) command.Add(option);
         command.SetAction((arguments, cancellationToken) => Task.Run(() =>
         {
             var options = Checked(new CommunityOptions
@@ -34,6 +35,7 @@ internal static class CommunitiesCommand
                 Starts = arguments.GetValue(starts),
                 Iterations = arguments.GetValue(iterations) is not 0 and var most ? most : null,
                 MinSize = arguments.GetValue(minSize),
+                Levels = arguments.GetValue(levels),
                 Seed = arguments.GetValue(seed),
             });
             return Run(network, arguments, options, cancellationToken);
@@ -47,7 +49,7 @@ internal static class CommunitiesCommand
         var clock = Stopwatch.StartNew();
         var found = NetworkAnalyzer.Communities(read.Built.Network, options, cancellationToken);
         var seconds = Math.Round(clock.Elapsed.TotalSeconds, 3);
-        network.Write(arguments, output => NodeTable.Write(output, read.Names, [("community", node => found.Community[node])]));
+        network.Write(arguments, output => NodeTable.Write(output, read.Names, [.. found.Finer.Prepend(found.Community).Select(Column)]));
         var line = string.Create(CultureInfo.InvariantCulture,
             $"{Words.Count(found.Count, "community", "communities")}, {Choices.Name(options.Objective)} {found.Quality:0.######}, modularity {found.Modularity:0.######}, {seconds} s");
         return network.Report(arguments, read, line, new Dictionary<string, object?>
@@ -62,6 +64,9 @@ internal static class CommunitiesCommand
             ["seconds"] = seconds,
         });
     }
+
+    private static (string, Func<int, object?>) Column(int[] community, int level) =>
+        (level == 0 ? "community" : FormattableString.Invariant($"community{level + 1}"), node => community[node]);
 
     /// <exception cref="UsageException">An option lies outside its range.</exception>
     private static CommunityOptions Checked(CommunityOptions options)

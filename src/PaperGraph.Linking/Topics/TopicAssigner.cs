@@ -3,7 +3,10 @@ using PaperGraph.Model;
 namespace PaperGraph.Linking.Topics;
 
 /// <summary>Gives papers the tags that their sources do not list: known tags, and new terms where sources list none.</summary>
-/// <remarks>A pure function of the graph: the same links for the same graph, for any number of threads.</remarks>
+/// <remarks>
+/// A paper with as many tags as is usual in the corpus (the median) gets no more: what its source left out is mostly left out on purpose.
+/// A pure function of the graph: the same links for the same graph, for any number of threads.
+/// </remarks>
 internal static class TopicAssigner
 {
     /// <summary>A tag is assigned when it is at least so likely.</summary>
@@ -44,14 +47,16 @@ internal static class TopicAssigner
         Array.Fill(added, []);
         if (corpus is null) return (added, null);
         var labelled = Papers(listed, true);
+        var usual = labelled.Select(paper => corpus.Listed[paper].Length).Order().ElementAt(labelled.Length / 2);
+        int[] wanting = [.. Enumerable.Range(0, added.Length).Where(paper => corpus.Listed[paper].Length < usual)];
         if (labelled.Length < LeastLabelled)
         {
             var counts = new TagCounts(corpus, labelled);
-            for (var paper = 0; paper < added.Length; paper++) added[paper] = MentionedTags.Of(corpus, counts, paper);
+            foreach (var paper in wanting) added[paper] = MentionedTags.Of(corpus, counts, paper);
             return (added, null);
         }
         var ranker = new TagRanker(corpus, labelled, new NameOverlap(corpus));
-        Parallel.For(0, added.Length, paper => added[paper] = Likely(corpus, ranker, paper));
+        Parallel.ForEach(wanting, paper => added[paper] = Likely(corpus, ranker, paper));
         return (added, Quality(corpus, ranker, labelled.Length, added.Sum(tags => tags.Length)));
     }
 

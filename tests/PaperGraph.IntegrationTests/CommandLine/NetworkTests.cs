@@ -22,6 +22,16 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public async Task A_further_level_divides_the_communities()
+    {
+        // Two triangles with three links between them: one community, and two at twice the resolution; a far clique keeps the network's scale.
+        var outcome = await PaperGraphProcess.RunAsync(
+            new Dictionary<string, string?>(), "a b\nb c\na c\nd e\ne f\nd f\na d\nb e\nc f\np q\nq r\np r\np s\nq s\nr s\n", "communities", "-", "--levels", "2", "--resolution", "0.6", "--quiet");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Equal("node,community,community2\na,0,1\nb,0,1\nc,0,1\nd,0,2\ne,0,2\nf,0,2\np,1,0\nq,1,0\nr,1,0\ns,1,0\n", outcome.Output);
+    }
+
+    [Fact]
     public async Task The_summary_is_JSON_on_standard_error_when_asked_for()
     {
         var network = await FileAsync("links.txt", Triangles + "a a 3\nb a 0\na b 1\n");

@@ -40,6 +40,22 @@ public sealed class TopicAssignerTests(ITestOutputHelper output)
         GraphInvariants.Check(graph);
     }
 
+    /// <summary>Of what was added to papers with five tags, a third was wrong.</summary>
+    [Fact]
+    public void A_paper_with_as_many_tags_as_usual_gets_no_more()
+    {
+        var graph = TopicAssigner.Assign(Planted.Graph(
+        [
+            .. Enumerable.Range(0, 12).Select(i => ($"Dark matter, part {i}", (string?)null, new[] { "dark matter", $"topic of part {i}" })),
+            ("Dark matter as well", null, ["warm inflation", "axion stars"]),
+            ("Dark matter at last", null, ["cold inflation"]),
+            ("Dark matter again", null, []),
+        ])).Graph;
+
+        var added = graph.TagAssignments.Where(link => link.Provenance.Origin != Origin.Listed).Select(link => graph.Papers[link.Paper].Title);
+        Assert.Equal(["Dark matter again", "Dark matter at last"], added.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void The_longest_name_counts()
     {
