@@ -6,6 +6,9 @@ namespace PaperGraph.Analysis;
 /// <summary>What the search for communities of a network can be told.</summary>
 public sealed record CommunityOptions
 {
+    /// <summary>Largest number of <see cref="Levels"/>: on the last one the resolution is half a billion times the first.</summary>
+    public const int MostLevels = 30;
+
     /// <summary>What is maximised.</summary>
     public Objective Objective { get; init; } = Objective.Modularity;
 
@@ -24,7 +27,7 @@ public sealed record CommunityOptions
     /// <summary>Fewest nodes of a community, ≥ 1: smaller ones join the one with which they share most link weight per node there; without links they stay.</summary>
     public int MinSize { get; init; } = 1;
 
-    /// <summary>Levels of communities within communities, ≥ 1: on each the resolution is twice that of the level above.</summary>
+    /// <summary>Levels of communities within communities, 1 to <see cref="MostLevels"/>: on each the resolution is twice that of the level above.</summary>
     public int Levels { get; init; } = 1;
 
     /// <summary>Seed of every random choice.</summary>
@@ -36,6 +39,7 @@ public sealed record CommunityOptions
     {
         ForLeiden().Validate();
         ArgumentOutOfRangeException.ThrowIfLessThan(Levels, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Levels, MostLevels);
         if (!Enum.IsDefined(Normalization)) throw new ArgumentOutOfRangeException(nameof(Normalization), Normalization, "There is no such normalisation.");
     }
 

@@ -15,6 +15,7 @@ internal static class NestedCommunities
     /// <param name="levels">Number of levels with the first, ≥ 1.</param>
     /// <param name="parallel">Threads and cancellation; the result does not depend on the number of threads.</param>
     /// <returns>The levels, coarsest first; communities of each by decreasing size, ties by smallest node.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A level has no finite resolution.</exception>
     /// <remarks>Within each community <see cref="Leiden"/> runs on the links inside alone. As a whole one run per level.</remarks>
     public static Partition[] Find(Network network, Partition top, LeidenOptions options, int levels, ParallelOptions parallel)
     {
@@ -24,6 +25,7 @@ internal static class NestedCommunities
         for (var level = 1; level < levels; level++)
         {
             var finer = options with { Resolution = options.Resolution * Math.Pow(Factor, level) };
+            finer.Validate();
             found[level] = Divide(LeidenGraph.From(network, finer.Objective, finer.Resolution), found[level - 1], finer, parallel);
         }
         return found;

@@ -17,7 +17,7 @@ internal sealed class AnalysisArguments
 
     private readonly Option<int> top = Numbers.Option("--top", "Rows kept in each list of bridges.", Defaults.Top);
 
-    private readonly Option<OriginFilter> origin = Choices.Option(
+    private readonly Option<OriginFilter?> origin = Choices.Option<OriginFilter>(
         "--origin", "Links to topics and fields that count in statistics: those that a source states (listed), or also those found or predicted (all).", Defaults.Origin);
 
     internal void AddTo(Command command)
@@ -38,7 +38,7 @@ internal sealed class AnalysisArguments
             Resolution = arguments.GetValue(resolution),
             Starts = arguments.GetValue(starts),
             Top = arguments.GetValue(top),
-            Origin = arguments.GetValue(origin),
+            Origin = arguments.GetValue(origin) ?? Defaults.Origin,
         };
         try
         {

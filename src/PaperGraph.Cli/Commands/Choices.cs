@@ -8,19 +8,11 @@ namespace PaperGraph.Cli.Commands;
 /// <summary>Options whose value is one of a few words: the names of an enumeration in kebab case.</summary>
 internal static class Choices
 {
-    internal static Option<T> Option<T>(string name, string description, T defaultValue) where T : struct, Enum => new(name)
+    /// <summary>An option that may be left out; its value is then null, and the help names what is usual.</summary>
+    internal static Option<T?> Option<T>(string name, string description, T? usual = null) where T : struct, Enum => new(name)
     {
-        Description = $"{description} [default: {Name(defaultValue)}]",
-        HelpName = HelpName<T>(),
-        CustomParser = result => Parse<T>(name, result) ?? defaultValue,
-        DefaultValueFactory = _ => defaultValue,
-    };
-
-    /// <summary>An option that may be left out.</summary>
-    internal static Option<T?> Optional<T>(string name, string description) where T : struct, Enum => new(name)
-    {
-        Description = description,
-        HelpName = HelpName<T>(),
+        Description = usual is { } value ? $"{description} [default: {Name(value)}]" : description,
+        HelpName = string.Join('|', Enum.GetValues<T>().Select(Name)),
         CustomParser = result => Parse<T>(name, result),
     };
 
@@ -45,8 +37,6 @@ internal static class Choices
         var names = Enum.GetValues<T>().Select(Name).ToArray();
         return Suggestion.For(text, names) is { Length: > 0 } meant ? $"there is no such thing.{meant}" : $"choose from {string.Join(", ", names)}.";
     }
-
-    private static string HelpName<T>() where T : struct, Enum => string.Join('|', Enum.GetValues<T>().Select(Name));
 
     private static T? Parse<T>(string name, ArgumentResult result) where T : struct, Enum
     {

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using PaperGraph.Analysis;
+using PaperGraph.Analysis.Communities;
+using PaperGraph.Analysis.Networks;
 using PaperGraph.Storage.NetworkFiles;
 
 namespace PaperGraph.Cli.Commands;
@@ -14,8 +16,8 @@ internal static class CommunitiesCommand
     internal static Command Create(GeneralOptions general)
     {
         var network = new NetworkArguments(general);
-        var objective = Choices.Option("--objective", "What is maximised: modularity, or the constant Potts model.", Defaults.Objective);
-        var normalization = Choices.Option("--normalization", "How link weights are normalised before; cpm on association is the clustering of VOSviewer.", Defaults.Normalization);
+        var objective = Choices.Option<Objective>("--objective", "What is maximised: modularity, or the constant Potts model.", Defaults.Objective);
+        var normalization = Choices.Option<Normalization>("--normalization", "How link weights are normalised before; cpm on association is the clustering of VOSviewer.", Defaults.Normalization);
         var resolution = Numbers.Option("--resolution", "Larger gives more and smaller communities.", Defaults.Resolution);
         var starts = Numbers.Option("--starts", "Random starts; the best result is kept.", Defaults.Starts);
         var iterations = Numbers.Option("--iterations", "Iterations per start at most; 0 to go on until nothing improves.", 0);
@@ -29,8 +31,8 @@ internal static class CommunitiesCommand
         {
             var options = Checked(new CommunityOptions
             {
-                Objective = arguments.GetValue(objective),
-                Normalization = arguments.GetValue(normalization),
+                Objective = arguments.GetValue(objective) ?? Defaults.Objective,
+                Normalization = arguments.GetValue(normalization) ?? Defaults.Normalization,
                 Resolution = arguments.GetValue(resolution),
                 Starts = arguments.GetValue(starts),
                 Iterations = arguments.GetValue(iterations) is not 0 and var most ? most : null,
@@ -78,9 +80,17 @@ internal static class CommunitiesCommand
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw new UsageException(FormattableString.Invariant($"{Option(exception.ParamName)} {exception.ActualValue} is out of range; it must be {(exception.ParamName == nameof(options.Resolution) ? "a number above 0" : exception.ParamName == nameof(options.Iterations) ? "0 or more" : "1 or more")}."));
+            throw new UsageException(FormattableString.Invariant($"{Option(exception.ParamName)} {exception.ActualValue} is out of range; it must be {Range(exception.ParamName)}."));
         }
     }
+
+    private static string Range(string? property) => property switch
+    {
+        nameof(CommunityOptions.Resolution) => "a number above 0",
+        nameof(CommunityOptions.Iterations) => "0 or more",
+        nameof(CommunityOptions.Levels) => $"from 1 to {CommunityOptions.MostLevels}",
+        _ => "1 or more",
+    };
 
     private static string Option(string? property) => property == nameof(CommunityOptions.MinSize) ? "--min-size" : "--" + property?.ToLowerInvariant();
 }

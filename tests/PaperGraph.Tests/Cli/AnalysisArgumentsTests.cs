@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperGraph.Analysis;
+using PaperGraph.Cli;
 using PaperGraph.Cli.Commands;
 
 namespace PaperGraph.Tests.Cli;
@@ -10,6 +11,7 @@ public sealed class AnalysisArgumentsTests
     [InlineData("", OriginFilter.Listed)]
     [InlineData("--origin listed", OriginFilter.Listed)]
     [InlineData("--origin all", OriginFilter.All)]
+    [InlineData("--origin ALL", OriginFilter.All)]
     public void The_origin_of_the_links_that_count_is_read(string arguments, OriginFilter expected)
     {
         var (command, read) = Command();
@@ -21,6 +23,19 @@ public sealed class AnalysisArgumentsTests
     [InlineData("--origin 1")]
     public void Any_other_origin_is_an_error_that_names_the_two(string arguments)
         => Assert.Contains("choose from listed, all", Assert.Single(Command().Command.Parse(arguments).Errors).Message, StringComparison.Ordinal);
+
+    /// <summary>The usual value stood there twice, once as the program calls it inside.</summary>
+    [Theory]
+    [InlineData("build")]
+    [InlineData("communities")]
+    public async Task Help_names_each_usual_value_once(string command)
+    {
+        using var output = new StringWriter();
+        await Application.RunAsync([command, "--help"], output, TextWriter.Null, () => Stream.Null);
+        var lines = output.ToString().Split('\n').Where(line => line.Contains("[default:", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.Equal(2, line.Split("[default:").Length));
+    }
 
     private static (Command Command, Func<ParseResult, AnalysisOptions> Read) Command()
     {

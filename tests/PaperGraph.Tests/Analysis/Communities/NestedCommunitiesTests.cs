@@ -1,3 +1,4 @@
+using PaperGraph.Analysis;
 using PaperGraph.Analysis.Communities;
 
 namespace PaperGraph.Tests.Analysis.Communities;
@@ -15,6 +16,16 @@ public class NestedCommunitiesTests
                 Enumerable.Range(0, network.NodeCount).GroupBy(v => levels[level].Community[v]),
                 members => Assert.Single(members.Select(v => levels[level - 1].Community[v]).Distinct()));
     }, most: 20);
+
+    /// <summary>An infinite resolution once kept nodes moving for ever.</summary>
+    [Fact]
+    public void Levels_without_a_finite_resolution_are_refused()
+    {
+        var network = TestNetworks.Path(4);
+        var top = Leiden.Run(network, Options, TestNetworks.Threads());
+        Assert.Throws<ArgumentOutOfRangeException>(() => NestedCommunities.Find(network, top, Options with { Resolution = 1e308 }, 2, TestNetworks.Threads()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => NetworkAnalyzer.Communities(network, new CommunityOptions { Levels = 1100 }, TestContext.Current.CancellationToken));
+    }
 
     [Fact]
     public void Finds_groups_within_groups()
