@@ -15,6 +15,12 @@ public sealed record AnalysisOptions
     /// <summary>Rows kept per pair of fields in each list of bridges, and in the list of missing bridges, ≥ 1.</summary>
     public int Top { get; init; } = 50;
 
+    /// <summary>How papers add up to the strength of co-topic links.</summary>
+    public Counting Counting { get; init; } = Counting.Full;
+
+    /// <summary>Papers with more tags make no co-topic links, ≥ 1: t tags make t(t−1)/2.</summary>
+    public int MaxTags { get; init; } = 500;
+
     /// <summary>Which links to tags and fields count in every statistic.</summary>
     public OriginFilter Origin { get; init; } = OriginFilter.Listed;
 
@@ -26,6 +32,8 @@ public sealed record AnalysisOptions
             throw new ArgumentOutOfRangeException(nameof(Resolution), Resolution, "The resolution must be a number above 0.");
         ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxTags, 1);
+        if (!Enum.IsDefined(Counting)) throw new ArgumentOutOfRangeException(nameof(Counting), Counting, "There is no such way of counting.");
         if (!Enum.IsDefined(Origin)) throw new ArgumentOutOfRangeException(nameof(Origin), Origin, "There is no such filter of origins.");
     }
 }

@@ -9,6 +9,9 @@ public sealed record CorpusAnalysis
     /// <summary>The links of the co-topic network, one per pair of tags that share a paper, by first and then second tag.</summary>
     public required ImmutableArray<CoTopicLink> CoTopicLinks { get; init; }
 
+    /// <summary>Papers left out of <see cref="CoTopicLinks"/> for having more than <see cref="AnalysisOptions.MaxTags"/> tags.</summary>
+    public int PapersWithoutCoTopicLinks { get; init; }
+
     /// <summary>Σ of all link strengths of the co-topic network (M), each pair once.</summary>
     public required double TotalLinkStrength { get; init; }
 
@@ -43,11 +46,19 @@ public sealed record CorpusAnalysis
 /// <summary>Two tags that share papers.</summary>
 /// <param name="A">The tag with the smaller index.</param>
 /// <param name="B">The tag with the larger index.</param>
-/// <param name="Papers">Papers that carry both, ≥ 1: the link strength w.</param>
-/// <param name="Association">2M·w/(k_a·k_b), k the total link strength of a tag (van Eck and Waltman 2009, DOI 10.1002/asi.21075).</param>
-/// <param name="ZScore">Standardised difference between w and what the tags' and papers' sizes alone lead one to expect.</param>
-/// <param name="QValue">Benjamini–Hochberg q-value of the one-sided test that w is larger than expected, over all pairs of tags.</param>
-public readonly record struct CoTopicLink(int A, int B, int Papers, double Association, double ZScore, double QValue);
+/// <param name="Papers">Papers that carry both, ≥ 1.</param>
+/// <param name="Association">2M·w/(k_a·k_b), w the link strength as counted, k the total link strength of a tag (van Eck and Waltman 2009, DOI 10.1002/asi.21075).</param>
+/// <param name="ZScore">Standardised difference between the papers and what the tags' and papers' sizes alone lead one to expect.</param>
+/// <param name="PValue">One-sided p-value of the test that the papers are more than expected.</param>
+/// <param name="QValue">Benjamini–Hochberg q-value of the same test over all pairs of tags.</param>
+public readonly record struct CoTopicLink(int A, int B, int Papers, double Association, double ZScore, double PValue, double QValue)
+{
+    /// <summary>Links with a smaller q-value are the backbone of the network: one in twenty of them, on average, is there by chance.</summary>
+    public const double BackboneLevel = 0.05;
+
+    /// <summary>True for a link of the backbone: more papers than chance would bring about.</summary>
+    public bool InBackbone => QValue < BackboneLevel;
+}
 
 /// <summary>Measures of the tags in the co-topic network; every array has one entry per tag.</summary>
 public sealed record TagMeasures

@@ -16,9 +16,6 @@ public static class CorpusAnalyzer
     /// <summary>Papers with more authors make no co-author links: 1,000 authors would make half a million.</summary>
     public const int MostAuthorsOfCoauthorLinks = 100;
 
-    /// <summary>The test of co-topic links reckons with every paper's number of tags, so no paper may be left out of them.</summary>
-    private static readonly ProjectionOptions EveryPaper = new() { LargestGroup = int.MaxValue };
-
     /// <summary>Work for exact betweenness that a build takes on: some ten seconds. See <see cref="BetweennessOptions.ExactWork"/>.</summary>
     private const double ExactWork = 5e9;
 
@@ -39,7 +36,8 @@ public static class CorpusAnalyzer
         options.Validate();
         var corpus = new Corpus(graph, options.Origin);
         var tagPapers = corpus.TagPapers.Sizes();
-        var network = CoOccurrence.Project(corpus.PaperTags, corpus.TagPapers, EveryPaper, parallel).Network;
+        var coTopics = CoTopicNetwork.Of(corpus, options, parallel);
+        var network = coTopics.Network;
         var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, FewAuthors, parallel);
         var uses = new FieldUses(corpus);
 
@@ -47,7 +45,8 @@ public static class CorpusAnalyzer
         var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
         return new CorpusAnalysis
         {
-            CoTopicLinks = CoTopicSignificance.Links(network, tagPapers, corpus.PaperTags.Sizes(), parallel),
+            CoTopicLinks = CoTopicSignificance.Links(coTopics, parallel),
+            PapersWithoutCoTopicLinks = coTopics.PapersLeftOut,
             TotalLinkStrength = network.TotalWeight,
             Tags = Measures(corpus, network, uses, partition, options, parallel),
             Communities = Describe(corpus, network, partition, paperCommunity, tagPapers),

@@ -11,21 +11,24 @@ namespace PaperGraph.Cli;
 internal static class StageIssues
 {
     private const string ManyAuthors = "many-authors";
+    private const string ManyTags = "many-tags";
     private const string Picture = "picture";
     private const string NoPictures = "no-pictures";
 
     /// <summary>The issues after an analysis. Pictures of the old numbers go, and so does what was said of them.</summary>
     internal static ImmutableArray<Issue> AfterAnalysis(this ImmutableArray<Issue> issues, AnalyzedGraph analyzed)
     {
-        var papers = analyzed.Analysis.PapersWithoutCoauthorLinks;
-        var kept = issues.Where(issue => issue.Code is not (ManyAuthors or Picture or NoPictures));
-        return papers == 0 ? [.. kept] :
+        var analysis = analyzed.Analysis;
+        return
         [
-            .. kept,
-            new Issue(Severity.Info, OutputFolder.Graph, null, ManyAuthors,
-                $"{Words.Count(papers, "paper")} with more than {CorpusAnalyzer.MostAuthorsOfCoauthorLinks} authors made no co-author links."),
+            .. issues.Where(issue => issue.Code is not (ManyAuthors or ManyTags or Picture or NoPictures)),
+            .. LeftOut(analysis.PapersWithoutCoauthorLinks, ManyAuthors, $"more than {CorpusAnalyzer.MostAuthorsOfCoauthorLinks} authors made no co-author links"),
+            .. LeftOut(analysis.PapersWithoutCoTopicLinks, ManyTags, "more tags than --max-tags made no co-topic links"),
         ];
     }
+
+    private static IEnumerable<Issue> LeftOut(int papers, string code, string what)
+        => papers == 0 ? [] : [new Issue(Severity.Info, OutputFolder.Graph, null, code, $"{Words.Count(papers, "paper")} with {what}.")];
 
     /// <summary>The issues after drawing.</summary>
     internal static ImmutableArray<Issue> AfterDrawing(this ImmutableArray<Issue> issues, PictureResult result)

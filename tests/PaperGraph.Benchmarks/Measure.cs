@@ -14,7 +14,7 @@ internal static class Measure
 {
     private static readonly Dictionary<string, Func<Network, IEnumerable<(string Name, Func<object> Run)>>> Algorithms = new()
     {
-        ["leiden"] = network => [Leiden(network, 2), Leiden(network, 3), Leiden(network, null)],
+        ["leiden"] = network => [Leiden(network, 1), Leiden(network, 2), Leiden(network, 3), Leiden(network, null)],
         ["cpm"] = network => [ConstantPotts(network)],
         ["pagerank"] = network => [Of(network, "pagerank", NetworkMeasure.PageRank)],
         ["betweenness"] = network => [Of(network, "betweenness", NetworkMeasure.Betweenness)],

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using PaperGraph.Analysis;
 using PaperGraph.Analysis.Networks;
 using PaperGraph.Analysis.Projection;
 using PaperGraph.Model;

@@ -7,7 +7,7 @@ internal sealed record BetweennessOptions
     public ulong Seed { get; init; } = 1;
 
     /// <summary>
-    /// The most work for an exact result: Σ n_B·m_B over the blocks (see <see cref="BlockDecomposition"/>) of n_B nodes and m_B links,
+    /// The most work for an exact result: Σ n_B·m_B over the blocks (see <see cref="ShortestPaths.BlockDecomposition"/>) of n_B nodes and m_B links,
     /// with weights counted 20 times. The default takes about a minute on two cores.
     /// </summary>
     public double ExactWork { get; init; } = 3e10;

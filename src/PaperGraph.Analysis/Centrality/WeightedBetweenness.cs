@@ -1,3 +1,4 @@
+using PaperGraph.Analysis.Centrality.ShortestPaths;
 using PaperGraph.Analysis.Networks;
 
 namespace PaperGraph.Analysis.Centrality;

@@ -53,6 +53,25 @@ internal sealed class Incidence
         return new Incidence(offsets, rows, rowCount).Transpose();
     }
 
+    /// <summary>The same rows, but without columns where they have more than some. O(rows + pairs).</summary>
+    /// <param name="largest">The most columns of a row, ≥ 0.</param>
+    /// <param name="emptied">Number of rows that had more.</param>
+    public Incidence WithoutLargeRows(int largest, out int emptied)
+    {
+        emptied = 0;
+        var kept = new int[offsets.Length];
+        for (var row = 0; row < RowCount; row++)
+        {
+            if (Size(row) > largest) emptied++;
+            kept[row + 1] = kept[row] + (Size(row) > largest ? 0 : Size(row));
+        }
+        if (emptied == 0) return this;
+        var left = new int[kept[^1]];
+        for (var row = 0; row < RowCount; row++)
+            if (Size(row) <= largest) this[row].CopyTo(left.AsSpan(kept[row]));
+        return new Incidence(kept, left, ColumnCount);
+    }
+
     /// <summary>The same pairs with rows and columns exchanged. O(rows + columns + pairs).</summary>
     public Incidence Transpose()
     {

@@ -2,16 +2,6 @@ using PaperGraph.Analysis.Networks;
 
 namespace PaperGraph.Analysis.Projection;
 
-/// <summary>How much a group adds to the link of each pair of its members.</summary>
-internal enum Counting
-{
-    /// <summary>1: a link's weight is the number of groups with both.</summary>
-    Full,
-
-    /// <summary>1/(t−1) for a group of t: each member gets a total link strength of 1 from it, however large it is.</summary>
-    Fractional,
-}
-
 /// <summary>What <see cref="CoOccurrence"/> can be told.</summary>
 internal sealed record ProjectionOptions
 {

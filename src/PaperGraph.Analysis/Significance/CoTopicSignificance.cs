@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PaperGraph.Analysis.Networks;
 using PaperGraph.Analysis.Numerics;
 using PaperGraph.Analysis.Projection;
 
@@ -13,20 +12,20 @@ namespace PaperGraph.Analysis.Significance;
 internal static class CoTopicSignificance
 {
     /// <summary>All links, by first and then second tag. O(m·D) for D distinct numbers of tags per paper.</summary>
-    /// <param name="network">The co-topic network.</param>
-    /// <param name="tagPapers">Number of papers by tag.</param>
-    /// <param name="paperTags">Number of tags by paper.</param>
+    /// <param name="coTopics">The co-topic network.</param>
     /// <param name="parallel">Threads and cancellation; the result does not depend on the number of threads.</param>
-    public static ImmutableArray<CoTopicLink> Links(Network network, int[] tagPapers, int[] paperTags, ParallelOptions parallel)
+    public static ImmutableArray<CoTopicLink> Links(CoTopicNetwork coTopics, ParallelOptions parallel)
     {
-        var ends = new (int A, int B, double Weight)[network.LinkCount];
+        var (network, counts, tagPapers, paperTags, _) = coTopics;
+        var ends = new (int A, int B, int Papers, double Strength)[network.LinkCount];
         var next = 0;
         for (var a = 0; a < network.NodeCount; a++)
         {
             var neighbours = network.Neighbours(a);
-            var weights = network.Weights(a);
+            var strengths = network.Weights(a);
+            var papers = counts.Weights(a);
             for (var e = 0; e < neighbours.Length; e++)
-                if (a < neighbours[e]) ends[next++] = (a, neighbours[e], weights[e]);
+                if (a < neighbours[e]) ends[next++] = (a, neighbours[e], (int)papers[e], strengths[e]);
         }
 
         var model = BipartiteNull.Fit(tagPapers, paperTags);
@@ -36,7 +35,7 @@ internal static class CoTopicSignificance
         {
             parallel.CancellationToken.ThrowIfCancellationRequested();
             for (var i = from; i < to; i++)
-                (z[i], p[i]) = Test(model, tagPapers[ends[i].A], tagPapers[ends[i].B], (int)ends[i].Weight);
+                (z[i], p[i]) = Test(model, tagPapers[ends[i].A], tagPapers[ends[i].B], ends[i].Papers);
         });
         long tags = tagPapers.Count(k => k > 0);
         var q = FalseDiscoveryRate.QValues(p, tags * (tags - 1) / 2);
@@ -44,8 +43,8 @@ internal static class CoTopicSignificance
         var links = ImmutableArray.CreateBuilder<CoTopicLink>(ends.Length);
         for (var i = 0; i < ends.Length; i++)
         {
-            var (a, b, weight) = ends[i];
-            links.Add(new CoTopicLink(a, b, (int)weight, AssociationStrength.Of(network, a, b, weight), z[i], q[i]));
+            var (a, b, papers, strength) = ends[i];
+            links.Add(new CoTopicLink(a, b, papers, AssociationStrength.Of(network, a, b, strength), z[i], p[i], q[i]));
         }
         return links.MoveToImmutable();
     }

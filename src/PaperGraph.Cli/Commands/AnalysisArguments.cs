@@ -17,6 +17,11 @@ internal sealed class AnalysisArguments
 
     private readonly Option<int> top = Numbers.Option("--top", "Rows kept in each list of bridges.", Defaults.Top);
 
+    private readonly Option<Counting?> counting = Choices.Option<Counting>(
+        "--counting", "Strength that a paper of t tags adds to each of its co-topic links: 1 (full) or 1/(t-1) (fractional).", Defaults.Counting);
+
+    private readonly Option<int> maxTags = Numbers.Option("--max-tags", "Papers with more tags make no co-topic links.", Defaults.MaxTags);
+
     private readonly Option<OriginFilter?> origin = Choices.Option<OriginFilter>(
         "--origin", "Links to topics and fields that count in statistics: those that a source states (listed), or also those found or predicted (all).", Defaults.Origin);
 
@@ -26,6 +31,8 @@ internal sealed class AnalysisArguments
         command.Add(resolution);
         command.Add(starts);
         command.Add(top);
+        command.Add(counting);
+        command.Add(maxTags);
         command.Add(origin);
     }
 
@@ -38,6 +45,8 @@ internal sealed class AnalysisArguments
             Resolution = arguments.GetValue(resolution),
             Starts = arguments.GetValue(starts),
             Top = arguments.GetValue(top),
+            Counting = arguments.GetValue(counting) ?? Defaults.Counting,
+            MaxTags = arguments.GetValue(maxTags),
             Origin = arguments.GetValue(origin) ?? Defaults.Origin,
         };
         try
@@ -47,7 +56,7 @@ internal sealed class AnalysisArguments
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw new UsageException(FormattableString.Invariant($"--{exception.ParamName?.ToLowerInvariant()} {exception.ActualValue} is out of range; it must be {(exception.ParamName == nameof(options.Resolution) ? "a number above 0" : "1 or more")}."));
+            throw new UsageException(FormattableString.Invariant($"{Numbers.OptionName(exception.ParamName)} {exception.ActualValue} is out of range; it must be {(exception.ParamName == nameof(options.Resolution) ? "a number above 0" : "1 or more")}."));
         }
     }
 }

@@ -23,10 +23,11 @@ internal static class CommunitiesCommand
         var iterations = Numbers.Option("--iterations", "Iterations per start at most; 0 to go on until nothing improves.", 0);
         var minSize = Numbers.Option("--min-size", "Smaller communities join the one with which they share most link weight per node.", Defaults.MinSize);
         var levels = Numbers.Option("--levels", "Levels of communities within communities; each has a column and twice the resolution of the one before.", Defaults.Levels);
+        var compare = new Option<string?>("--compare") { Description = "A table of nodes and groups, such as one that this command wrote, to compare the communities with.", HelpName = "FILE" };
         var seed = Numbers.Option("--seed", "Seed of every random choice; the same seed gives the same bytes.", Defaults.Seed);
         var command = new Command("communities", "Find the communities of a network of your own by the Leiden algorithm.");
         network.AddTo(command);
-        foreach (var option in new Option[] { objective, normalization, resolution, starts, iterations, minSize, levels, seed }) command.Add(option);
+        foreach (var option in new Option[] { objective, normalization, resolution, starts, iterations, minSize, levels, seed, compare }) command.Add(option);
         command.SetAction((arguments, cancellationToken) => Task.Run(() =>
         {
             var options = Checked(new CommunityOptions
@@ -40,20 +41,23 @@ internal static class CommunitiesCommand
                 Levels = arguments.GetValue(levels),
                 Seed = arguments.GetValue(seed),
             });
-            return Run(network, arguments, options, cancellationToken);
+            return Run(network, arguments, options, arguments.GetValue(compare), cancellationToken);
         }, cancellationToken));
         return command;
     }
 
-    private static int Run(NetworkArguments network, ParseResult arguments, CommunityOptions options, CancellationToken cancellationToken)
+    private static int Run(NetworkArguments network, ParseResult arguments, CommunityOptions options, string? compare, CancellationToken cancellationToken)
     {
+        if (compare is not null && !File.Exists(compare)) throw new UsageException($"There is no file {compare}; name a table of nodes and groups.");
         var read = network.Read(arguments, cancellationToken);
+        var groups = compare is null ? null : NodeGroups.Read(compare, read.Names);
         var clock = Stopwatch.StartNew();
         var found = NetworkAnalyzer.Communities(read.Built.Network, options, cancellationToken);
         var seconds = Math.Round(clock.Elapsed.TotalSeconds, 3);
         network.Write(arguments, output => NodeTable.Write(output, read.Names, [.. found.Finer.Prepend(found.Community).Select(Column)]));
+        var agreement = groups is null ? null : PartitionAgreement.Of(found.Community, groups.Group);
         var line = string.Create(CultureInfo.InvariantCulture,
-            $"{Words.Count(found.Count, "community", "communities")}, {Choices.Name(options.Objective)} {found.Quality:0.######}, modularity {found.Modularity:0.######}, {seconds} s");
+            $"{Words.Count(found.Count, "community", "communities")}, {Choices.Name(options.Objective)} {found.Quality:0.######}, modularity {found.Modularity:0.######}, {seconds} s{(agreement is null ? "" : Remark(agreement, compare!, groups!.Unknown))}");
         return network.Report(arguments, read, line, new Dictionary<string, object?>
         {
             ["objective"] = Choices.Name(options.Objective),
@@ -64,8 +68,13 @@ internal static class CommunitiesCommand
             ["modularity"] = found.Modularity,
             ["communities"] = found.Count,
             ["seconds"] = seconds,
+            ["comparison"] = agreement is null ? null : new { agreement.Nodes, groups!.Unknown, nmi = agreement.NormalizedMutualInformation, agreement.AdjustedRand },
         });
     }
+
+    private static string Remark(PartitionAgreement agreement, string file, int unknown) => string.Create(CultureInfo.InvariantCulture,
+        $"; compared with {file} on {Words.Count(agreement.Nodes, "node")}: normalised mutual information {agreement.NormalizedMutualInformation:0.####}, adjusted Rand index {agreement.AdjustedRand:0.####}")
+        + (unknown == 0 ? "" : $" ({Words.Count(unknown, "row")} of the table name no node)");
 
     private static (string, Func<int, object?>) Column(int[] community, int level) =>
         (level == 0 ? "community" : FormattableString.Invariant($"community{level + 1}"), node => community[node]);
@@ -80,7 +89,7 @@ internal static class CommunitiesCommand
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw new UsageException(FormattableString.Invariant($"{Option(exception.ParamName)} {exception.ActualValue} is out of range; it must be {Range(exception.ParamName)}."));
+            throw new UsageException(FormattableString.Invariant($"{Numbers.OptionName(exception.ParamName)} {exception.ActualValue} is out of range; it must be {Range(exception.ParamName)}."));
         }
     }
 
@@ -91,6 +100,4 @@ internal static class CommunitiesCommand
         nameof(CommunityOptions.Levels) => $"from 1 to {CommunityOptions.MostLevels}",
         _ => "1 or more",
     };
-
-    private static string Option(string? property) => property == nameof(CommunityOptions.MinSize) ? "--min-size" : "--" + property?.ToLowerInvariant();
 }

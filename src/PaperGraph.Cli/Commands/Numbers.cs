@@ -1,12 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json;
 
 namespace PaperGraph.Cli.Commands;
 
 /// <summary>Options whose value is a number, written as everywhere in the world's program texts: no grouping, a point before decimals.</summary>
 internal static class Numbers
 {
+    /// <summary>The option that sets a property: <c>--min-size</c> for <c>MinSize</c>.</summary>
+    internal static string OptionName(string? property) => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(property ?? "");
+
     internal static Option<T> Option<T>(string name, string description, T defaultValue) where T : struct, INumber<T> => new(name)
     {
         Description = description,

@@ -24,9 +24,9 @@ internal static class ResultTables
                 community.Place.InternalLinks, community.Place.ExternalLinks, community.Place.Centrality, community.Place.Density,
                 JsonNamingPolicy.CamelCase.ConvertName(community.Place.Theme.ToString()),
             }));
-        yield return new("co_topic.csv", ["tagA", "tagB", "papers", "association", "zScore", "qValue"],
+        yield return new("co_topic.csv", ["tagA", "tagB", "papers", "association", "zScore", "qValue", "pValue", "backbone"],
             analysis.CoTopicLinks.OrderByDescending(link => link.Papers).ThenByDescending(link => link.ZScore)
-                .Select(link => new object?[] { Tag(link.A), Tag(link.B), link.Papers, link.Association, link.ZScore, link.QValue }));
+                .Select(link => new object?[] { Tag(link.A), Tag(link.B), link.Papers, link.Association, link.ZScore, link.QValue, link.PValue, link.InBackbone }));
         yield return new("field_pairs.csv", ["fieldA", "fieldB", "papers", "sharedTags", "observed", "expected", "zScore", "qValue"],
             bridges.Pairs.Select(pair => new object?[]
             {

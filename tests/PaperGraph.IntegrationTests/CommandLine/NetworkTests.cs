@@ -48,6 +48,23 @@ public sealed class NetworkTests
         int Int(string name) => facts.GetProperty(name).GetInt32();
     }
 
+    [Fact]
+    public async Task Communities_are_compared_with_a_table_of_groups()
+    {
+        var table = await FileAsync("groups.csv", "node,group\na,left\nb,left\nc,left\nd,right\ne,right\nf,left\nx,\nunknown,right\n");
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "communities", "-", "--compare", table, "--json", "-o", table + ".out");
+        Assert.Equal(0, outcome.ExitCode);
+        using var summary = JsonDocument.Parse(outcome.Error);
+        var comparison = summary.RootElement.GetProperty("comparison");
+        Assert.Equal((6, 1), (comparison.GetProperty("nodes").GetInt32(), comparison.GetProperty("unknown").GetInt32()));
+        // Pairs together in both: 3 + 1; in the communities 6, in the table 6 + 1, of 15.
+        Assert.Equal((4 - 6 * 7 / 15.0) / (6.5 - 6 * 7 / 15.0), comparison.GetProperty("adjustedRand").GetDouble(), 1e-12);
+        Assert.InRange(comparison.GetProperty("nmi").GetDouble(), 0.2, 0.9);
+
+        var same = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "communities", "-", "--compare", table + ".out", "-o", table + ".again");
+        Assert.Contains("on 8 nodes: normalised mutual information 1, adjusted Rand index 1", same.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("none")]
     [InlineData("association")]
@@ -112,6 +129,7 @@ public sealed class NetworkTests
     [InlineData("--min-size 0 is out of range", "communities", "-", "--min-size", "0")]
     [InlineData("--iterations -1 is out of range", "communities", "-", "--iterations", "-1")]
     [InlineData("There is no file missing.txt", "communities", "missing.txt")]
+    [InlineData("There is no file groups.csv", "communities", "-", "--compare", "groups.csv")]
     public async Task Wrong_usage_is_explained(string message, params string[] arguments)
     {
         var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, arguments);

@@ -82,6 +82,28 @@ public class CorpusAnalyzerTests
     }
 
     [Fact]
+    public void Fractional_counting_gives_each_tag_of_a_paper_a_strength_of_one()
+    {
+        TestPaper[] papers = [new([0, 1]), new([0, 1, 2]), new([0, 2])];
+        var found = TestCorpora.Analyze(papers, new AnalysisOptions { Counting = Counting.Fractional });
+        Assert.Equal([3.0, 2, 2], found.Tags.Strength);
+        Assert.Equal([(0, 1, 2), (0, 2, 2), (1, 2, 1)], found.CoTopicLinks.Select(l => (l.A, l.B, l.Papers)));
+        Assert.Equal(2 * 3.5 * 1.5 / (3 * 2), found.CoTopicLinks[0].Association, 1e-12);
+        var full = TestCorpora.Analyze(papers);
+        Assert.Equal(full.CoTopicLinks.Select(l => (l.ZScore, l.PValue, l.QValue)), found.CoTopicLinks.Select(l => (l.ZScore, l.PValue, l.QValue)));
+    }
+
+    [Fact]
+    public void Papers_with_more_tags_than_allowed_make_no_links_and_are_not_reckoned_with()
+    {
+        TestPaper[] few = [new([0, 1]), new([0, 1, 2]), new([2, 3])];
+        var found = TestCorpora.Analyze([.. few, new([0, 1, 2, 3])], new AnalysisOptions { MaxTags = 3 });
+        Assert.Equal(1, found.PapersWithoutCoTopicLinks);
+        Assert.Equal(TestCorpora.Analyze(few).CoTopicLinks, found.CoTopicLinks);
+        Assert.Equal([3, 3, 3, 2], found.Tags.Papers);
+    }
+
+    [Fact]
     public void Communities_follow_planted_fields_and_are_named_by_their_own_tags()
     {
         // Fields without foreign or generic topics: the communities must be the fields.
@@ -100,7 +122,7 @@ public class CorpusAnalyzerTests
     public void Analyze_Throws_on_bad_options_and_on_cancellation()
     {
         var graph = TestCorpora.Graph(TestCorpora.WithoutStructure(1, 20, 10, 2));
-        foreach (var bad in new AnalysisOptions[] { new() { Resolution = 0 }, new() { Starts = 0 }, new() { Top = 0 } })
+        foreach (var bad in new AnalysisOptions[] { new() { Resolution = 0 }, new() { Starts = 0 }, new() { Top = 0 }, new() { MaxTags = 0 }, new() { Counting = (Counting)9 } })
             Assert.Throws<ArgumentOutOfRangeException>(() => CorpusAnalyzer.Analyze(graph, bad, TestContext.Current.CancellationToken));
         Assert.ThrowsAny<OperationCanceledException>(() => CorpusAnalyzer.Analyze(graph, new AnalysisOptions(), new CancellationToken(true)));
     }

@@ -1,4 +1,5 @@
 using PaperGraph.Analysis.Centrality;
+using PaperGraph.Analysis.Centrality.ShortestPaths;
 using PaperGraph.Analysis.Networks;
 
 namespace PaperGraph.Tests.Analysis.Centrality;

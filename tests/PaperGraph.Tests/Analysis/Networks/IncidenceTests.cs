@@ -23,6 +23,17 @@ public class IncidenceTests
     });
 
     [Fact]
+    public void Large_rows_are_emptied_and_the_others_stay()
+    {
+        var incidence = Incidence.FromPairs(4, 3, [(0, 1), (1, 0), (1, 1), (1, 2), (3, 0), (3, 2)]);
+        var left = incidence.WithoutLargeRows(2, out var emptied);
+        Assert.Equal(1, emptied);
+        Assert.Equal([[1], [], [], [0, 2]], Enumerable.Range(0, 4).Select(row => left[row].ToArray()));
+        Assert.Same(incidence, incidence.WithoutLargeRows(3, out emptied));
+        Assert.Equal(0, emptied);
+    }
+
+    [Fact]
     public void FromPairs_Throws_on_unknown_rows_and_columns()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Incidence.FromPairs(1, 1, [(1, 0)]));

@@ -1,3 +1,4 @@
+using PaperGraph.Analysis;
 using PaperGraph.Analysis.Networks;
 using PaperGraph.Analysis.Projection;
 using PaperGraph.Model;

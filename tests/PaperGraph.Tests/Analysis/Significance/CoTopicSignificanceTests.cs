@@ -19,6 +19,7 @@ public class CoTopicSignificanceTests
         var links = TestCorpora.Analyze(papers).CoTopicLinks;
         var best = links.MinBy(l => l.QValue);
         Assert.Equal((50, 55), (best.A, best.B));
-        Assert.True(best.QValue < 0.001 && best.ZScore > 5);
+        Assert.True(best.QValue < 0.001 && best.ZScore > 5 && best.PValue <= best.QValue);
+        Assert.All(links, l => Assert.Equal(l.QValue < 0.05, l.InBackbone));
     }
 }

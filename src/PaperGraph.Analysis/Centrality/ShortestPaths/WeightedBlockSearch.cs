@@ -1,4 +1,4 @@
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>Brandes' algorithm from one source at a time within one block, with weights.</summary>
 /// <param name="block">The block.</param>

@@ -1,4 +1,4 @@
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>A biconnected part of a network with at least three nodes, as a small network of its own. Immutable.</summary>
 /// <param name="Nodes">The node of the whole network that each local node is.</param>

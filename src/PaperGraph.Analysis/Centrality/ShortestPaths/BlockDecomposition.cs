@@ -1,6 +1,6 @@
 using PaperGraph.Analysis.Networks;
 
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>Cuts a network at its cut nodes into biconnected blocks, so that betweenness needs to be searched for within blocks only.</summary>
 /// <remarks>

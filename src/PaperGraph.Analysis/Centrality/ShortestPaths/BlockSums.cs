@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>Runs searches from all nodes of all blocks in parallel and adds up what they find, in an order that does not depend on threads.</summary>
 internal static class BlockSums

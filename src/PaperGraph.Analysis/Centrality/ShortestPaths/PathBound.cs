@@ -1,4 +1,4 @@
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>A bound on the number of nodes on any shortest path, weights left aside.</summary>
 internal static class PathBound

@@ -1,6 +1,6 @@
 using PaperGraph.Analysis.Networks;
 
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>A network whose nodes are numbered by component and falling degree, so that what is read most lies together. Immutable.</summary>
 internal sealed class Renumbered

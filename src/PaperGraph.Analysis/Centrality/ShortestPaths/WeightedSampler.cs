@@ -1,7 +1,7 @@
 using PaperGraph.Analysis.Networks;
 using PaperGraph.Model;
 
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>Samples shortest paths with weights by searches from both ends, of which the one that has looked at fewer links advances.</summary>
 /// <remarks>

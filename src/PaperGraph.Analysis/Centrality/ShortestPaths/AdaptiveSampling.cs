@@ -1,7 +1,7 @@
 using PaperGraph.Analysis.Numerics;
 using PaperGraph.Model;
 
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>Draws one of the shortest paths between two nodes, each with the same probability.</summary>
 internal interface IPathSampler

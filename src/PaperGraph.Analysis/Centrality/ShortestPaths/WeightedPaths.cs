@@ -1,4 +1,4 @@
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>Shortest paths from one node where a link is the longer, the smaller its weight.</summary>
 /// <remarks>

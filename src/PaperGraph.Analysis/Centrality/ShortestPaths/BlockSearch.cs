@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>Brandes' algorithm from eight sources at once within one block: one lane of a vector for each source.</summary>
 /// <remarks>

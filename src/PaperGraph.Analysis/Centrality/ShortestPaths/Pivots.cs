@@ -1,6 +1,6 @@
 using PaperGraph.Model;
 
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>The nodes from which shortest paths are taken: all of them, or in a large network a random sample.</summary>
 internal static class Pivots

@@ -1,6 +1,6 @@
 using PaperGraph.Model;
 
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>Samples shortest paths by breadth-first searches from both ends, of which the one with fewer links ahead advances.</summary>
 /// <remarks>

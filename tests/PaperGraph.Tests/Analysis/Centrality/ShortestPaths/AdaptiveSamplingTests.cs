@@ -1,7 +1,7 @@
 using PaperGraph.Analysis.Centrality;
 using PaperGraph.Analysis.Networks;
 
-namespace PaperGraph.Tests.Analysis.Centrality;
+namespace PaperGraph.Tests.Analysis.Centrality.ShortestPaths;
 
 public class AdaptiveSamplingTests
 {

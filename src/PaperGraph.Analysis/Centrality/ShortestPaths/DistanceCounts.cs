@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 
-namespace PaperGraph.Analysis.Centrality;
+namespace PaperGraph.Analysis.Centrality.ShortestPaths;
 
 /// <summary>Breadth-first searches from up to 512 nodes of one component at once; bit i of a node's vector belongs to source i.</summary>
 /// <remarks>
