@@ -36,6 +36,9 @@ public sealed record CorpusAnalysis
     /// <summary>Papers left out of <see cref="CoauthorLinks"/> for having more than <see cref="CorpusAnalyzer.MostAuthorsOfCoauthorLinks"/> authors.</summary>
     public int PapersWithoutCoauthorLinks { get; init; }
 
+    /// <summary>How many papers of each year carry each tag, by tag and then year; years without are left out.</summary>
+    public required ImmutableArray<TagYear> TagYears { get; init; }
+
     /// <summary>How each tag's papers spread over fields, by tag, largest share first. Papers without a field do not count.</summary>
     public required ImmutableArray<TagFieldShare> TagFields { get; init; }
 
@@ -130,6 +133,12 @@ public sealed record TagCommunity(ImmutableArray<int> Tags, ImmutableArray<int> 
 /// <param name="B">The author with the larger index.</param>
 /// <param name="Papers">Papers that both wrote.</param>
 public readonly record struct CoauthorLink(int A, int B, int Papers);
+
+/// <summary>How often a tag was used in a year.</summary>
+/// <param name="Tag">The tag.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Papers">Papers of the year that carry the tag, ≥ 1.</param>
+public readonly record struct TagYear(int Tag, int Year, int Papers);
 
 /// <summary>How much of a tag lies in a field.</summary>
 /// <param name="Tag">The tag.</param>

@@ -55,6 +55,7 @@ public static class CorpusAnalyzer
             PaperCommunity = paperCommunity,
             CoauthorLinks = CoauthorLinks(coauthors.Network),
             PapersWithoutCoauthorLinks = coauthors.GroupsLeftOut,
+            TagYears = TagYears.Counts(corpus),
             TagFields = uses.Shares(),
             Bridges = FieldBridgeAnalysis.Run(corpus, uses, network, options.Top, parallel),
         };

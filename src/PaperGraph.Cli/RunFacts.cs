@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PaperGraph.Analysis;
 using PaperGraph.Model;
-using PaperGraph.Pictures;
 using PaperGraph.Site;
 using PaperGraph.Storage;
 
@@ -31,14 +30,6 @@ internal sealed record RunFacts(string? Title, AnalysisOptions Options, Immutabl
             Doubts = GraphFolder.ReadDoubts(Path.Combine(path, OutputFolder.Graph)),
             Quality = manifest.Quality,
         };
-    }
-
-    /// <summary>How pictures of this run are drawn.</summary>
-    /// <param name="top">Topics at most; null for the usual number.</param>
-    internal PictureOptions PictureOptions(int? top = null)
-    {
-        var options = new PictureOptions { Seed = Options.Seed };
-        return top is { } tags ? options with { Top = tags } : options;
     }
 
     /// <summary>What the pages say of this run.</summary>

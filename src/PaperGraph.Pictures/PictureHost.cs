@@ -5,9 +5,25 @@ using PaperGraph.Pictures.Layout;
 
 namespace PaperGraph.Pictures;
 
-/// <summary>What pictures ask of the Node process.</summary>
-internal sealed class PictureHost(NodeProcess node, TimeSpan timeout, CancellationToken cancellationToken)
+/// <summary>What pictures ask of the Node process. A process that failed is ended, and the next question starts a new one, up to a number of times.</summary>
+/// <remarks>Every method throws a <see cref="NodeHostException"/> when the process failed, or is missing.</remarks>
+internal sealed class PictureHost(TimeSpan timeout, CancellationToken cancellationToken) : IAsyncDisposable
 {
+    private const int MostFailures = 3;
+
+    private NodeProcess? node;
+    private NodeHostException? last;
+    private int failures;
+
+    /// <summary>Gives the nodes the places of one of MSAGL's layouts.</summary>
+    public async Task PlaceAsync(Placement placement, PictureLayout layout)
+    {
+        var boxes = placement.Nodes.Select(box => new { x = 0, y = 0, w = box.Width, h = box.Height });
+        var links = placement.Scene.Links.Select(link => new { a = link.A, b = link.B, width = 1 });
+        var centres = await CallAsync("layout.place", new { boxes, links, layout = JsonNamingPolicy.CamelCase.ConvertName(layout.ToString()), gap = Measures.GroupGap });
+        placement.PutAt([.. centres.EnumerateArray().Select(centre => (centre.GetProperty("x").GetDouble(), centre.GetProperty("y").GetDouble()))]);
+    }
+
     /// <summary>Guarantees that no two boxes touch; boxes that keep their gaps already stay where they are.</summary>
     public async Task SeparateAsync(Placement placement)
     {
@@ -18,13 +34,14 @@ internal sealed class PictureHost(NodeProcess node, TimeSpan timeout, Cancellati
             (boxes[i].X, boxes[i].Y) = (centres[i].GetProperty("x").GetDouble(), centres[i].GetProperty("y").GetDouble());
     }
 
-    /// <summary>Leads the links around circles, labels and titles.</summary>
-    public async Task<Routes> RouteAsync(Placement placement, Func<int, double> widthOf)
+    /// <summary>Leads the links around circles, labels and titles; bundles keep off circles and titles only.</summary>
+    public async Task<Routes> RouteAsync(Placement placement, LinkRouting routing, Func<double, double> widthOf)
     {
         var circles = placement.Nodes.Select(box => new { x = box.X, y = box.CircleY, r = box.Radius });
-        var texts = placement.Boxes.Select(box => new { x = box.X, y = box.TextY, w = box.Text.Width, h = box.Text.Height - 1 });
-        var links = placement.Scene.Links.Select(link => new { a = link.A, b = link.B, width = widthOf(link.Papers) });
-        var result = await CallAsync("layout.route", new { shapes = circles.Concat<object>(texts), links, padding = Measures.RoutePadding });
+        var texts = (routing == LinkRouting.Bundles ? placement.Titles : placement.Boxes).Select(box => new { x = box.X, y = box.TextY, w = box.Text.Width, h = box.Text.Height - 1 });
+        var links = placement.Scene.Links.Select(link => new { a = link.A, b = link.B, width = widthOf(link.Width) });
+        var mode = JsonNamingPolicy.CamelCase.ConvertName(routing.ToString());
+        var result = await CallAsync("layout.route", new { shapes = circles.Concat<object>(texts), links, padding = Measures.RoutePadding, mode });
         return new Routes(
             [.. result.GetProperty("paths").EnumerateArray().Select(path => path.GetString()!)],
             result.GetProperty("straight").GetInt32(), result.GetProperty("touching").GetInt32());
@@ -34,7 +51,27 @@ internal sealed class PictureHost(NodeProcess node, TimeSpan timeout, Cancellati
     public async Task<byte[]> RenderAsync(string svg, int width, bool systemFonts)
         => (await CallAsync("render.png", new { svg, width, systemFonts })).GetProperty("png").GetBytesFromBase64();
 
-    private Task<JsonElement> CallAsync(string method, object parameters) => node.CallAsync(method, parameters, timeout, cancellationToken);
+    public async ValueTask DisposeAsync()
+    {
+        if (node is not null) await node.DisposeAsync();
+        node = null;
+    }
+
+    private async Task<JsonElement> CallAsync(string method, object parameters)
+    {
+        if (failures >= MostFailures) throw last!;
+        node ??= NodeProcess.Start();
+        try
+        {
+            return await node.CallAsync(method, parameters, timeout, cancellationToken);
+        }
+        catch (NodeHostException exception)
+        {
+            (last, failures) = (exception, failures + 1);
+            await DisposeAsync();
+            throw;
+        }
+    }
 }
 
 /// <summary>How the links run.</summary>

@@ -1,87 +1,143 @@
 using System.Collections.Immutable;
-using System.Text;
 using PaperGraph.NodeHost;
+using PaperGraph.Pictures.Charts;
+using PaperGraph.Pictures.Drawings;
 using PaperGraph.Pictures.Layout;
-using PaperGraph.Pictures.Regions;
 using PaperGraph.Pictures.Scenes;
-using PaperGraph.Pictures.Svg;
-using PaperGraph.Pictures.Text;
+using PaperGraph.Pictures.Style;
 using PaperGraph.Storage;
+using PaperGraph.Storage.NetworkFiles;
 
 namespace PaperGraph.Pictures;
 
-/// <summary>Draws an analysed graph: the co-topic network, a map of its fields, and its communities.</summary>
+/// <summary>Draws the pictures of an analysed graph, or of any network.</summary>
 public static class PictureSet
 {
-    private const int MostCommunities = 12;
-    private const int PngWidth = 1600;
+    /// <summary>Most links that the surroundings of a topic can reach.</summary>
+    public const int MostDepth = 5;
+
+    private const string CoTopic = "co-topic";
+    private const int MostCommunities = 12, MostPairs = 15, MostAround = 60;
 
     /// <summary>
-    /// Draws <c>co-topic.svg</c> and <c>co-topic.png</c>, <c>field-map.svg</c> when there are at least two fields, and
-    /// <c>communities/NN-label.svg</c> for the largest communities of at least three topics. Links never run over labels and labels never overlap,
+    /// Draws the co-topic network, its density, a map of the fields, one picture per community and per pair of fields, the strategic diagram and the
+    /// timeline. Links never run over labels and labels never overlap,
     /// unless a notice says otherwise. The same graph and options give the same bytes.
     /// </summary>
     /// <param name="graph">What to draw.</param>
     /// <param name="options">How.</param>
     /// <param name="folder">Where to; made when missing. Nothing is written before everything is drawn.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="NodeHostException">Node is missing, or failed; the message says what to do.</exception>
+    /// <exception cref="NodeHostException">Node is missing; the message says what to do.</exception>
     public static async Task<PictureResult> DrawAsync(AnalyzedGraph graph, PictureOptions options, string folder, CancellationToken cancellationToken = default)
     {
         options.Validate();
         if (!graph.Analysis.Tags.Papers.Any(papers => papers > 0))
             return new PictureResult([], ["No pictures were drawn: no paper has a topic."]);
+        var view = TopicView.Of(graph, options);
         var notices = ImmutableArray.CreateBuilder<string>();
-        var scenes = Scenes(graph, options, notices);
-        var files = new List<(string Name, byte[] Bytes)>();
-        await using (var node = NodeProcess.Start())
-        {
-            var host = new PictureHost(node, options.Timeout, cancellationToken);
-            var placements = scenes.Select(scene => Task.Run(() => Placement.Compute(scene.Scene, options.Seed), cancellationToken)).ToArray();
-            foreach (var ((name, scene), placing) in scenes.Zip(placements))
-            {
-                var svg = await DrawAsync(host, await placing, name, notices);
-                files.Add((name + ".svg", Encoding.UTF8.GetBytes(svg)));
-                if (name == "co-topic") files.Add((name + ".png", await PngAsync(host, svg, scene, notices)));
-            }
-        }
-        foreach (var (name, bytes) in files)
-        {
-            var path = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, bytes, cancellationToken);
-        }
-        return new PictureResult([.. files.Select(file => file.Name)], notices.ToImmutable());
+        var title = $"Co-topic network of {Quantity.Count(graph.Graph.Papers.Length, "paper")}";
+        return await DrawAsync(options, folder, Scenes(graph, view, notices), new WholeNetwork(view, CoTopic, title, graph), notices, cancellationToken);
     }
 
-    private static List<(string Name, Scene Scene)> Scenes(AnalyzedGraph graph, PictureOptions options, ImmutableArray<string>.Builder notices)
+    /// <summary>Draws the surroundings of one topic.</summary>
+    /// <param name="graph">What to draw.</param>
+    /// <param name="topic">The topic's name, id or alias.</param>
+    /// <param name="depth">How many links the surroundings reach, from 1 to 5.</param>
+    /// <param name="options">How.</param>
+    /// <param name="path">The files' path without extension, given the topic's id.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="NodeHostException">Node is missing; the message says what to do.</exception>
+    /// <exception cref="PictureException">There is no such topic.</exception>
+    public static async Task<PictureResult> DrawAroundAsync(
+        AnalyzedGraph graph, string topic, int depth, PictureOptions options, Func<string, string> path, CancellationToken cancellationToken = default)
     {
-        var scenes = new List<(string, Scene)> { ("co-topic", TagScenes.CoTopic(graph, options.Top)) };
+        options.Validate();
+        ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, MostDepth);
+        var tag = TopicLookup.Find(graph, topic);
+        var scene = NetworkScenes.Around(TopicView.Of(graph, options), tag, depth, options.Top ?? MostAround);
+        var stem = Path.GetFullPath(path(graph.Graph.Tags[tag].Id));
+        return await DrawAsync(options, Path.GetDirectoryName(stem)!, [(Path.GetFileName(stem), scene)], null, ImmutableArray.CreateBuilder<string>(), cancellationToken);
+    }
+
+    /// <summary>Draws a network of the user's own as one picture.</summary>
+    /// <param name="network">The network, of one node at least.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="options">How.</param>
+    /// <param name="path">The files' path without extension.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="NodeHostException">Node is missing; the message says what to do.</exception>
+    /// <exception cref="PictureException">The network lacks what is to be shown, or is empty.</exception>
+    public static async Task<PictureResult> DrawNetworkAsync(NamedNetwork network, string name, PictureOptions options, string path, CancellationToken cancellationToken = default)
+    {
+        options.Validate();
+        if (network.Names.Count == 0) throw new PictureException($"{name} has no nodes, so there is nothing to draw.");
+        var view = FileNetworkView.Of(network, name, options, cancellationToken);
+        var whole = new WholeNetwork(view, Path.GetFileName(path), name, null);
+        return await DrawAsync(options, Path.GetDirectoryName(Path.GetFullPath(path))!, [], whole, ImmutableArray.CreateBuilder<string>(), cancellationToken);
+    }
+
+    private static async Task<PictureResult> DrawAsync(
+        PictureOptions options, string folder, IReadOnlyList<(string Name, Scene Scene)> scenes, WholeNetwork? whole, ImmutableArray<string>.Builder notices, CancellationToken cancellationToken)
+    {
+        await using var host = new PictureHost(options.Timeout, cancellationToken);
+        var (drawer, files) = (new SceneDrawer(host, options, notices), new PictureFiles(host, options, notices));
+        var first = whole is null ? null : Task.Run(() => whole.Place(options, drawer.Ratio), cancellationToken);
+        var placing = scenes.Select(scene => Task.Run(() => Placement.Compute(scene.Scene, options.Seed, drawer.Ratio), cancellationToken)).ToArray();
+        if (whole is not null)
+        {
+            var (drawing, placement) = await drawer.DrawAsync(whole.Name, first!);
+            ImmutableHashSet<PictureFormat> usual = whole.Graph is null ? [PictureFormat.Svg] : [PictureFormat.Svg, PictureFormat.Png];
+            await files.AddAsync(whole.Name, drawing, options.Formats.IsEmpty ? usual : options.Formats);
+            foreach (var (name, chart) in Charts(whole, placement, Theme.Of(options.Theme), notices)) await AddAsync(name, chart);
+        }
+        foreach (var ((name, _), places) in scenes.Zip(placing)) await AddAsync(name, (await drawer.DrawAsync(name, places)).Drawing);
+        await files.WriteAsync(folder, cancellationToken);
+        return new PictureResult(files.Names, notices.ToImmutable());
+
+        Task AddAsync(string name, Drawing drawing) => files.AddAsync(name, drawing, options.Formats.IsEmpty ? [PictureFormat.Svg] : options.Formats);
+    }
+
+    private static IEnumerable<(string Name, Drawing Drawing)> Charts(WholeNetwork whole, Placement placement, Theme theme, ImmutableArray<string>.Builder notices)
+    {
+        if (whole.Graph is not { } graph) yield break;
+        yield return ("density", DensityMap.Draw(placement, theme));
+        if (StrategicMap.Draw(graph, theme) is { } map) yield return ("strategic-diagram", map);
+        else notices.Add("No strategic diagram was drawn: fewer than two communities have links.");
+        if (Timeline.Draw(graph, theme) is { } timeline) yield return ("timeline", timeline);
+        else notices.Add("No timeline was drawn: papers with topics have fewer than two different years.");
+    }
+
+    private static List<(string Name, Scene Scene)> Scenes(AnalyzedGraph graph, NetworkView view, ImmutableArray<string>.Builder notices)
+    {
+        var scenes = new List<(string, Scene)>();
         if (FieldScene.Build(graph) is { } fields) scenes.Add(("field-map", fields));
         else notices.Add("No map of fields was drawn: fewer than two fields have papers.");
-        foreach (var (index, community) in graph.Analysis.Communities.Index().Where(entry => TagScenes.IsDrawn(entry.Item)).Take(MostCommunities))
-            scenes.Add(($"communities/{index + 1:00}-{TagScenes.FileName(graph, community)}", TagScenes.Community(graph, index)));
+        foreach (var community in Enumerable.Range(0, graph.Communities.Length).Where(community => NetworkScenes.IsDrawn(view, community)).Take(MostCommunities))
+            scenes.Add(($"communities/{community + 1:00}-{TopicView.FileName(graph, community)}", NetworkScenes.Community(view, community)));
+        foreach (var pair in PairScene.Pairs(graph).Take(MostPairs))
+            if (PairScene.Build(graph, view, pair.A, pair.B) is { } scene) scenes.Add(($"pairs/{PairScene.FileName(graph, pair)}", scene));
         return scenes;
     }
 
-    private static async Task<string> DrawAsync(PictureHost host, Placement placement, string name, ImmutableArray<string>.Builder notices)
+    /// <summary>The picture of a whole network, of as many nodes as stay readable.</summary>
+    private sealed record WholeNetwork(NetworkView View, string Name, string Title, AnalyzedGraph? Graph)
     {
-        await host.SeparateAsync(placement);
-        var most = placement.Scene.Links.Select(link => link.Papers).DefaultIfEmpty().Max();
-        var regions = Task.Run(() => RegionMaker.Compute(placement));
-        var routes = await host.RouteAsync(placement, papers => SvgWriter.LinkWidth(papers, most));
-        if (routes.Straight > 0) notices.Add($"{name}: {Links(routes.Straight)} drawn straight and may run over labels, because routing failed.");
-        if (routes.Touching > 0) notices.Add($"{name}: {Links(routes.Touching)} drawn over a label or a circle, because no way around was found.");
-        return SvgWriter.Write(placement, routes.Paths, await regions);
-    }
+        private const int Tries = 4, Fewest = 12;
+        private const double UsualNodes = 100, UsualWidth = 180, PointsPerMillimetre = 72 / 25.4;
 
-    private static string Links(int count) => count == 1 ? "1 link was" : $"{count} links were";
-
-    private static async Task<byte[]> PngAsync(PictureHost host, string svg, Scene scene, ImmutableArray<string>.Builder notices)
-    {
-        var foreign = scene.Nodes.Count(node => !FontMetrics.Regular.Covers(node.Label));
-        if (foreign > 0)
-            notices.Add($"co-topic.png: {foreign} labels have letters that the bundled font lacks; they are set in this machine's fonts, so the picture may differ elsewhere.");
-        return await host.RenderAsync(svg, PngWidth, systemFonts: foreign > 0);
+        public Placement Place(PictureOptions options, double ratio)
+        {
+            var top = options.Top ?? (int)Math.Clamp(UsualNodes * Math.Pow(options.Width / UsualWidth, 1.2), Fewest, PictureOptions.MostNodes);
+            for (var attempt = 1; ; attempt++)
+            {
+                var placement = Placement.Compute(NetworkScenes.Whole(View, top, Title), options.Seed, ratio);
+                var width = placement.Boxes.Max(box => box.Right) - placement.Boxes.Min(box => box.Left) + 2 * Page.Margin;
+                var points = placement.SmallestText * options.Width * PointsPerMillimetre / width;
+                if (options.Top is not null || points >= options.FontSize || top <= Fewest || attempt == Tries) return placement;
+                top = Math.Max(Fewest, (int)(Math.Min(top, placement.Nodes.Length) * Math.Pow(points / options.FontSize, 1.6)));
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using PaperGraph.Cli.Inputs;
 using PaperGraph.Model;
 using PaperGraph.NodeHost;
+using PaperGraph.Pictures;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
@@ -65,7 +66,7 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
     {
         try
         {
-            return facts.Issues.AfterDrawing(await pipeline.DrawAsync(folder, analyzed, facts.PictureOptions()));
+            return facts.Issues.AfterDrawing(await pipeline.DrawAsync(folder, analyzed, new PictureOptions { Seed = facts.Options.Seed }));
         }
         catch (NodeHostException exception)
         {

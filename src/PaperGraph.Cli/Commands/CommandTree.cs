@@ -16,7 +16,7 @@ internal static class CommandTree
             BuildCommands.Demo(general),
             BuildCommands.Extract(general),
             StageCommands.Analyze(general),
-            StageCommands.Draw(general),
+            DrawCommand.Create(general),
             StageCommands.Report(general),
             StageCommands.Site(general),
             ReviewCommand.Create(general),

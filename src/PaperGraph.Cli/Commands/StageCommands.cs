@@ -3,7 +3,7 @@ using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
 
-/// <summary>The commands that run one stage on an output folder: analyze, draw, report, site.</summary>
+/// <summary>The commands that run one stage on an output folder: analyze, report, site.</summary>
 internal static class StageCommands
 {
     internal static Command Analyze(GeneralOptions general)
@@ -14,21 +14,6 @@ internal static class StageCommands
         options.AddTo(command);
         command.SetAction((arguments, cancellationToken) =>
             new StageRun(general, arguments, cancellationToken).AnalyzeAsync(arguments.GetRequiredValue(output), options.Read(arguments)));
-        return command;
-    }
-
-    internal static Command Draw(GeneralOptions general)
-    {
-        var output = InputArguments.Folder();
-        var top = new Option<int?>("--top") { Description = "Topics in the co-topic picture at most, from 1 to 300; 100 unless told.", HelpName = "N" };
-        top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 300) result.AddError("--top must be from 1 to 300.");
-        });
-        var command = new Command("draw", "Draw the pictures of a folder again.") { output, top };
-        command.SetAction((arguments, cancellationToken) => new StageRun(general, arguments, cancellationToken).MakeAsync(
-            arguments.GetRequiredValue(output), OutputFolder.Pictures,
-            async (pipeline, folder, graph, facts) => facts.Issues.AfterDrawing(await pipeline.DrawAsync(folder, graph, facts.PictureOptions(arguments.GetValue(top))))));
         return command;
     }
 

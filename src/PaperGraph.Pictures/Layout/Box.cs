@@ -83,4 +83,14 @@ internal sealed class TitleBox(int group, TextBlock text) : Box(group, text.Widt
     public override TextBlock Text { get; } = text;
 
     public override double TextY => Y;
+
+    /// <summary>Puts the title above its group's middle, right on the boxes that lie below it there.</summary>
+    /// <param name="nodes">All nodes, one of the group at least.</param>
+    public void PutAbove(NodeBox[] nodes)
+    {
+        var members = nodes.Where(box => box.Group == Group).ToArray();
+        X = members.Average(box => box.X);
+        var below = members.Where(box => Math.Abs(box.X - X) < (box.Width + Width) / 2).DefaultIfEmpty(members.MinBy(box => Math.Abs(box.X - X))!);
+        Y = below.Min(box => box.Top) - Measures.Gap - Height / 2;
+    }
 }

@@ -11,26 +11,26 @@ internal static class BoxMaker
     private const double SmallestRadius = 2.2, LargestRadius = 10.5, LargestHubRadius = 22;
     private const double SemiBoldFrom = 0.55;
 
-    /// <summary>Radius of the circle for a number of papers, given the scene's largest number: area is papers.</summary>
-    public static double Radius(int papers, Scene scene)
+    /// <summary>Radius of the circle of a size, given the scene's largest: the area is the size.</summary>
+    public static double Radius(double size, Scene scene)
     {
-        var largest = scene.Nodes.Max(node => node.Papers);
+        var largest = scene.Nodes.Max(node => node.Size);
         var limit = scene.Nodes.Any(node => node.IsHub) ? LargestHubRadius : LargestRadius;
-        return Math.Max(SmallestRadius, limit * Math.Sqrt((double)papers / Math.Max(1, largest)));
+        return Math.Max(SmallestRadius, limit * Math.Sqrt(largest > 0 ? size / largest : 1));
     }
 
     /// <summary>One box per node, in the scene's order, all at the origin.</summary>
     public static NodeBox[] Nodes(Scene scene)
     {
-        var others = scene.Nodes.Where(node => !node.IsHub).Select(node => Math.Sqrt(node.Papers)).DefaultIfEmpty().ToArray();
+        var others = scene.Nodes.Where(node => !node.IsHub).Select(node => Math.Sqrt(node.Size)).DefaultIfEmpty().ToArray();
         var (least, most) = (others.Min(), others.Max());
         return [.. scene.Nodes.Select(node =>
         {
-            var share = most > least ? (Math.Sqrt(node.Papers) - least) / (most - least) : 1;
+            var share = most > least ? (Math.Sqrt(node.Size) - least) / (most - least) : 1;
             var text = node.IsHub
                 ? Block([LabelText.Clean(node.Label)], HubText, 700)
                 : Block(LabelText.Wrap(LabelText.Clean(node.Label)), SmallestText + (LargestText - SmallestText) * share, share > SemiBoldFrom ? 600 : 400);
-            return new NodeBox(node.Group, Radius(node.Papers, scene), text);
+            return new NodeBox(node.Group, Radius(node.Size, scene), text);
         })];
     }
 

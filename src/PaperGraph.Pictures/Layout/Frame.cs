@@ -5,17 +5,17 @@ namespace PaperGraph.Pictures.Layout;
 /// <param name="Height">Height.</param>
 internal readonly record struct Frame(double Width, double Height)
 {
-    private const double Fill = 0.61, WantedRatio = 1.6;
+    private const double Fill = 0.61;
 
     /// <summary>Width over height.</summary>
     public double Ratio => Width / Height;
 
-    /// <summary>The page whose area the boxes, with their gaps, fill by three fifths.</summary>
-    public static Frame For(IEnumerable<Box> boxes)
+    /// <summary>The page of a ratio whose area the boxes, with their gaps, fill by three fifths.</summary>
+    public static Frame For(IEnumerable<Box> boxes, double ratio)
     {
         var area = boxes.Sum(box => (box.Width + Measures.Gap) * (box.Height + Measures.Gap)) / Fill;
-        var width = Math.Sqrt(area * WantedRatio);
-        return new Frame(width, width / WantedRatio);
+        var width = Math.Sqrt(area * ratio);
+        return new Frame(width, width / ratio);
     }
 
     /// <summary>How far a box sticks out to the side, and up or down.</summary>

@@ -40,7 +40,7 @@ internal sealed class Packing
             for (var i = 0; i < nodes.Length; i++) Relax(i, Wander * left);
             FollowRatio();
             GatherGroups(Gather * left);
-            foreach (var title in titles) PutAbove(title);
+            foreach (var title in titles) title.PutAbove(nodes);
             Pushing.Run(all, 4);
         }
         Pushing.Run(all, LastPasses);
@@ -86,15 +86,6 @@ internal sealed class Packing
                 box.Y += part * (y - box.Y);
             }
         }
-    }
-
-    /// <summary>Puts a title above its group's middle, right on the boxes that lie below it there.</summary>
-    private void PutAbove(TitleBox title)
-    {
-        var members = nodes.Where(box => box.Group == title.Group).ToArray();
-        title.X = members.Average(box => box.X);
-        var below = members.Where(box => Math.Abs(box.X - title.X) < (box.Width + title.Width) / 2).DefaultIfEmpty(members.MinBy(box => Math.Abs(box.X - title.X))!);
-        title.Y = below.Min(box => box.Top) - Measures.Gap - title.Height / 2;
     }
 
     /// <summary>The wanted distances at the scale where they fit the present positions best on average.</summary>

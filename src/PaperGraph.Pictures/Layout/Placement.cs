@@ -14,17 +14,29 @@ internal sealed record Placement(Scene Scene, NodeBox[] Nodes, TitleBox[] Titles
     /// <summary>All boxes: the nodes, then the titles.</summary>
     public Box[] Boxes => [.. Nodes, .. Titles];
 
-    /// <summary>Places a scene: VOS mapping, stress majorisation, packing, refinement. Boxes keep their gaps save in hopeless cases.</summary>
-    public static Placement Compute(Scene scene, ulong seed)
+    /// <summary>The smallest type.</summary>
+    public double SmallestText => Nodes.Min(box => box.Text.Size);
+
+    /// <summary>All boxes of a scene, still at the origin.</summary>
+    public static Placement Unplaced(Scene scene)
     {
         var nodes = BoxMaker.Nodes(scene);
-        var titles = BoxMaker.Titles(scene, nodes);
-        var placement = new Placement(scene, nodes, titles);
+        return new Placement(scene, nodes, BoxMaker.Titles(scene, nodes));
+    }
+
+    /// <summary>Places a scene: VOS mapping, stress majorisation, packing, refinement. Boxes keep their gaps save in hopeless cases.</summary>
+    /// <param name="scene">What is shown.</param>
+    /// <param name="seed">Seed of every random choice.</param>
+    /// <param name="ratio">Width over height that the drawing should have.</param>
+    public static Placement Compute(Scene scene, ulong seed, double ratio)
+    {
+        var placement = Unplaced(scene);
+        var (_, nodes, titles) = placement;
         if (nodes.Length == 1 && titles.Length == 0) return placement;
         var wanted = GraphDistances.Compute(scene, LayoutLinks(scene));
         var points = VosMapping.Run(scene, seed);
         StressMajorization.Run(points, wanted);
-        var frame = Frame.For(placement.Boxes);
+        var frame = Frame.For(placement.Boxes, ratio);
         frame.Place(nodes, points.Flat());
         var packing = new Packing(nodes, titles, wanted, frame);
         var random = new SplitMix64(seed);
@@ -35,6 +47,14 @@ internal sealed record Placement(Scene Scene, NodeBox[] Nodes, TitleBox[] Titles
 
         void Refine(Box[] boxes, bool mayOverlap)
             => new Refinement(boxes, new DrawingCost(boxes, scene, packing.Wanted, frame), random, mayOverlap).Run();
+    }
+
+    /// <summary>Gives the nodes the places of another layout and puts the titles above their groups; boxes may overlap.</summary>
+    /// <param name="centres">Centre by node; y points down.</param>
+    public void PutAt((double X, double Y)[] centres)
+    {
+        for (var i = 0; i < Nodes.Length; i++) (Nodes[i].X, Nodes[i].Y) = centres[i];
+        foreach (var title in Titles) title.PutAbove(Nodes);
     }
 
     /// <summary>The drawn links, and each node's strongest links inside its group, which hold the group together unseen.</summary>

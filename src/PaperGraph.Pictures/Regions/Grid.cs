@@ -34,6 +34,21 @@ internal sealed record Grid(double Left, double Top, double Cell, int Width, int
         }
     }
 
+    /// <summary>Adds a function of the squared distance from a point to the cells within a reach.</summary>
+    public void Add(float[] values, double x, double y, double reach, Func<double, double> function)
+    {
+        int firstColumn = Math.Max(0, (int)((x - reach - Left) / Cell)), lastColumn = Math.Min(Width - 1, (int)((x + reach - Left) / Cell));
+        int firstRow = Math.Max(0, (int)((y - reach - Top) / Cell)), lastRow = Math.Min(Height - 1, (int)((y + reach - Top) / Cell));
+        for (var row = firstRow; row <= lastRow; row++)
+        {
+            for (var column = firstColumn; column <= lastColumn; column++)
+            {
+                double dx = Left + (column + 0.5) * Cell - x, dy = Top + (row + 0.5) * Cell - y;
+                if (dx * dx + dy * dy < reach * reach) values[row * Width + column] += (float)function(dx * dx + dy * dy);
+            }
+        }
+    }
+
     /// <summary>Replaces each value by the mean of the square around it; the edge is continued outwards.</summary>
     public void Blur(float[] values, int radius)
     {

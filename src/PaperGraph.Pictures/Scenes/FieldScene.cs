@@ -37,7 +37,7 @@ internal static class FieldScene
         var fieldNodes = fields.Select((field, group) => new SceneNode("field-" + names[field].Id, names[field].Name, fieldPapers[field], group) { IsHub = true });
         var tagNodes = tags.Select(tag => new SceneNode("tag-" + graph.Graph.Tags[tag].Id, graph.Graph.Tags[tag].Name, graph.Analysis.Tags.Papers[tag], GroupOf(homeOf(tag)))
         {
-            Slices = [.. shares[tag].OrderByDescending(share => share.Papers).ThenBy(share => share.Field).Select(share => (GroupOf(share.Field), share.Papers))],
+            Slices = [.. shares[tag].OrderByDescending(share => share.Papers).ThenBy(share => share.Field).Select(share => (GroupOf(share.Field), (double)share.Papers))],
         });
         var drawn = links.OrderBy(link => link.Field).ThenBy(link => link.Tag).Select(link =>
         {
@@ -51,10 +51,12 @@ internal static class FieldScene
                 ? $"How the {fields.Length} largest of {all} fields connect: the topics between them"
                 : "How the fields connect: the topics between them",
             Description = "Large circles are fields; pies are topics, sliced by the fields of their papers. A link joins a topic to a field that it connects or belongs to.",
-            Source = TagScenes.SourceLine(graph),
+            Source = TopicView.SourceLine(graph),
             Nodes = [.. fieldNodes, .. tagNodes],
             Links = drawn,
             Similar = drawn,
+            Width = new Quantity("papers of the topic in the field", "paper of the topic in the field"),
+            LinkColours = ("in its main field", "to another field"),
             Groups = [.. fields.Select(field => new SceneGroup(null, field, HasRegion: true))],
         };
 

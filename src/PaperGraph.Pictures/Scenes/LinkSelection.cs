@@ -9,7 +9,7 @@ internal static class LinkSelection
 
     /// <summary>
     /// A maximum spanning forest, so that no linked node stands alone, then the strongest others, until there are about two
-    /// links per node. Links of a single paper are drawn only where nothing else ties a node to the rest, or where
+    /// links per node. Links of width 1, such as those of a single paper, are drawn only where nothing else ties a node to the rest, or where
     /// there are hardly any others. O(m log m); ties go to the smaller indices.
     /// </summary>
     /// <param name="nodes">Number of nodes.</param>
@@ -18,15 +18,15 @@ internal static class LinkSelection
     public static ImmutableArray<SceneLink> Choose(int nodes, IReadOnlyCollection<SceneLink> links)
     {
         var wanted = (int)(LinksPerNode * nodes);
-        var ranked = links.OrderByDescending(link => link.Papers >= 2).ThenByDescending(link => link.Weight)
+        var ranked = links.OrderByDescending(link => link.Width > 1).ThenByDescending(link => link.Weight)
             .ThenBy(link => link.A).ThenBy(link => link.B).ToArray();
-        var isTiny = ranked.Count(link => link.Papers >= 2) < nodes;
+        var isTiny = ranked.Count(link => link.Width > 1) < nodes;
         var forest = new DisjointSets(nodes);
         var chosen = ranked.Where(link => forest.Join(link.A, link.B)).ToHashSet();
         foreach (var link in ranked)
         {
             if (chosen.Count >= wanted) break;
-            if (link.Papers >= 2 || isTiny) chosen.Add(link);
+            if (link.Width > 1 || isTiny) chosen.Add(link);
         }
         return [.. chosen.OrderBy(link => link.A).ThenBy(link => link.B)];
     }

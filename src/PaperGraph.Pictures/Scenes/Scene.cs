@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PaperGraph.Pictures.Scenes;
 
-/// <summary>What a picture shows, before anything in it has a place.</summary>
+/// <summary>What a picture of nodes and links shows, before anything in it has a place.</summary>
 internal sealed record Scene
 {
     /// <summary>The headline.</summary>
@@ -25,31 +25,43 @@ internal sealed record Scene
 
     /// <summary>What nodes are grouped by.</summary>
     public required ImmutableArray<SceneGroup> Groups { get; init; }
+
+    /// <summary>What the area of a circle stands for.</summary>
+    public Quantity Size { get; init; } = Quantity.Papers;
+
+    /// <summary>What the width of a line stands for.</summary>
+    public Quantity Width { get; init; } = Quantity.SharedPapers;
+
+    /// <summary>What circles are coloured by; null for their groups.</summary>
+    public ColourKey? Colours { get; init; }
+
+    /// <summary>What the colours of lines mean; null to say nothing.</summary>
+    public (string Inside, string Between)? LinkColours { get; init; }
 }
 
 /// <summary>A circle with its label.</summary>
 /// <param name="Id">Unique within the scene, fit for an XML id.</param>
 /// <param name="Label">The text under the circle.</param>
-/// <param name="Papers">Papers, ≥ 0: the circle's area.</param>
+/// <param name="Size">The circle's area, ≥ 0.</param>
 /// <param name="Group">Index into <see cref="Scene.Groups"/>, or -1.</param>
-internal sealed record SceneNode(string Id, string Label, int Papers, int Group)
+internal sealed record SceneNode(string Id, string Label, double Size, int Group)
 {
     /// <summary>Shown larger than the others and named in its group's colour.</summary>
     public bool IsHub { get; init; }
 
-    /// <summary>Slices of the circle as (group, papers), largest first; empty for a plain circle.</summary>
-    public ImmutableArray<(int Group, int Papers)> Slices { get; init; } = [];
+    /// <summary>Slices of the circle as (group, part), largest first; empty for a plain circle.</summary>
+    public ImmutableArray<(int Group, double Part)> Slices { get; init; } = [];
 }
 
 /// <summary>A line between two nodes.</summary>
 /// <param name="A">Index of one node.</param>
 /// <param name="B">Index of another node.</param>
-/// <param name="Papers">Papers that the two share: the line's width.</param>
+/// <param name="Width">What the line's width stands for, &gt; 0: papers that the two share, or the weight of a link.</param>
 /// <param name="Strength">How much closer than chance the two are, &gt; 0.</param>
-internal readonly record struct SceneLink(int A, int B, int Papers, double Strength)
+internal readonly record struct SceneLink(int A, int B, double Width, double Strength)
 {
     /// <summary>Association weighed with evidence: what decides which links are drawn.</summary>
-    public double Weight => Strength * Math.Sqrt(Papers);
+    public double Weight => Strength * Math.Sqrt(Width);
 }
 
 /// <summary>Nodes that belong together.</summary>
@@ -57,3 +69,25 @@ internal readonly record struct SceneLink(int A, int B, int Papers, double Stren
 /// <param name="Colour">Index into the palette.</param>
 /// <param name="HasRegion">Whether an outlined area is drawn around the nodes.</param>
 internal sealed record SceneGroup(string? Title, int Colour, bool HasRegion);
+
+/// <summary>What circles are coloured by, if not by their groups.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Values">Its value by node; NaN where there is none. With categories their index.</param>
+/// <param name="Categories">The names of categories; empty for numbers.</param>
+internal sealed record ColourKey(string Name, ImmutableArray<double> Values, ImmutableArray<string> Categories)
+{
+    /// <summary>True when the numbers are years.</summary>
+    public bool IsYear { get; init; }
+
+    /// <summary>The least value; 0 when there is none.</summary>
+    public double Least => Values.Where(double.IsFinite).DefaultIfEmpty().Min();
+
+    /// <summary>The greatest value; 0 when there is none.</summary>
+    public double Most => Values.Where(double.IsFinite).DefaultIfEmpty().Max();
+
+    /// <summary>The place of a value between the least (0) and the greatest (1).</summary>
+    public double Part(double value) => Most > Least ? (value - Least) / (Most - Least) : 0.5;
+
+    /// <summary>A value as a person reads it.</summary>
+    public string Text(double value) => IsYear ? Quantity.Year(value) : Quantity.Number(value);
+}

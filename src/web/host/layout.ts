@@ -1,7 +1,7 @@
-// Overlap removal and link routing by MSAGL. Positions are the caller's; y may point up or down, MSAGL does not mind.
+// MSAGL's layouts, overlap removal and link routing. For the latter two y may point up or down, MSAGL does not mind.
 import {
-  BezierSeg, CancelToken, Curve, CurveFactory, Edge, EdgeRoutingMode, Ellipse, GeomEdge, GeomGraph, GeomNode, Graph, LineSegment,
-  MdsLayoutSettings, Node, Point, Polyline, routeEdges, type ICurve,
+  BezierSeg, CancelToken, Curve, CurveFactory, Edge, EdgeRoutingMode, Ellipse, FastIncrementalLayoutSettings, GeomEdge, GeomGraph, GeomNode, Graph,
+  layoutGeomGraph, LineSegment, MdsLayoutSettings, Node, Point, Polyline, routeEdges, SugiyamaLayoutSettings, type ICurve, type ILayoutSettings,
 } from '@msagl/core';
 // Not part of MSAGL's public surface.
 import { GTreeOverlapRemoval } from '@msagl/core/dist/layout/gTreeOverlapRemoval/gTreeOverlapRemoval';
@@ -10,17 +10,40 @@ import { GTreeOverlapRemoval } from '@msagl/core/dist/layout/gTreeOverlapRemoval
 export interface Shape { x: number; y: number; r?: number; w?: number; h?: number }
 export interface Link { a: number; b: number; width: number }
 export interface RemoveOverlapsParams { boxes: Shape[]; gap: number }
-export interface RouteParams { shapes: Shape[]; links: Link[]; padding: number }
+export interface PlaceParams { boxes: Shape[]; links: Link[]; layout: 'mds' | 'layered' | 'force'; gap: number }
+export interface RouteParams { shapes: Shape[]; links: Link[]; padding: number; mode: 'corridor' | 'spline' | 'bundles' }
 /** One SVG path per link; how many were drawn straight, and how many still run over a shape. */
 export interface RouteResult { paths: string[]; straight: number; touching: number }
 
 interface Attempt { mode: EdgeRoutingMode; smooth: boolean }
 
-const attempts: Attempt[] = [
-  { mode: EdgeRoutingMode.Corridor, smooth: true },
-  { mode: EdgeRoutingMode.Corridor, smooth: false }, // Rounding a corner can cut into a neighbour.
-  { mode: EdgeRoutingMode.Spline, smooth: true },
-];
+const corridor: Attempt = { mode: EdgeRoutingMode.Corridor, smooth: true };
+const sharpCorridor: Attempt = { mode: EdgeRoutingMode.Corridor, smooth: false }; // Rounding a corner can cut into a neighbour.
+const spline: Attempt = { mode: EdgeRoutingMode.Spline, smooth: true };
+const bundles: Attempt = { mode: EdgeRoutingMode.SplineBundling, smooth: true };
+
+/** What is tried for the links that are still open, in turn. */
+const attempts: Record<RouteParams['mode'], Attempt[]> = {
+  corridor: [corridor, sharpCorridor, spline],
+  spline: [spline, corridor, sharpCorridor],
+  bundles: [bundles, corridor, sharpCorridor],
+};
+
+/** Places boxes by one of MSAGL's layouts; returns their centres, y pointing down. */
+export function place({ boxes, links, layout, gap }: PlaceParams): { x: number; y: number }[] {
+  const { graph, nodes } = build(boxes, links);
+  graph.layoutSettings = settingsOf(layout, gap);
+  layoutGeomGraph(graph, new CancelToken());
+  return nodes.map(node => ({ x: node.center.x, y: -node.center.y }));
+}
+
+function settingsOf(layout: PlaceParams['layout'], gap: number): ILayoutSettings {
+  const settings = layout === 'mds' ? new MdsLayoutSettings() : layout === 'layered' ? new SugiyamaLayoutSettings() : new FastIncrementalLayoutSettings();
+  settings.commonSettings.NodeSeparation = gap;
+  // Links are routed afterwards, around labels too.
+  settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.None;
+  return settings;
+}
 
 /** Moves rectangles apart until each pair has the gap between it, keeping their arrangement. */
 export function removeOverlaps({ boxes, gap }: RemoveOverlapsParams): { x: number; y: number }[] {
@@ -33,11 +56,11 @@ export function removeOverlaps({ boxes, gap }: RemoveOverlapsParams): { x: numbe
   }
 }
 
-/** Routes links around every shape but their own ends: by corridors, else splines, else straight. */
-export function route({ shapes, links, padding }: RouteParams): RouteResult {
+/** Routes links around every shape but their own ends, in the given way first, else in others, else straight. */
+export function route({ shapes, links, padding, mode }: RouteParams): RouteResult {
   const curves: (ICurve | undefined)[] = links.map(() => undefined);
   let open = links.map((_, i) => i);
-  for (const attempt of attempts) {
+  for (const attempt of attempts[mode]) {
     const routed = routeAll(shapes, open.map(i => links[i]!), padding, attempt);
     open = open.filter((i, at) => {
       const clear = isClear(routed[at], links[i]!, shapes);

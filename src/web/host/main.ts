@@ -5,7 +5,7 @@
 import { createInterface } from 'node:readline';
 import { cypherHandlers } from './cypher';
 import type { Handler } from './handler';
-import type { RemoveOverlapsParams, RouteParams } from './layout';
+import type { PlaceParams, RemoveOverlapsParams, RouteParams } from './layout';
 import type { PngParams } from './render';
 
 // MSAGL and native packages print timings; on standard output that would break the protocol.
@@ -13,6 +13,7 @@ for (const name of ['log', 'info', 'debug', 'time', 'timeEnd'] as const) console
 
 const handlers = new Map<string, Handler>([
   ...cypherHandlers,
+  ['layout.place', async params => (await import('./layout')).place(params as PlaceParams)],
   ['layout.removeOverlaps', async params => (await import('./layout')).removeOverlaps(params as RemoveOverlapsParams)],
   ['layout.route', async params => (await import('./layout')).route(params as RouteParams)],
   ['render.png', async params => (await import('./render')).png(params as PngParams)],

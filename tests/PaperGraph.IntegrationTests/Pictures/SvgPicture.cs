@@ -52,7 +52,10 @@ internal sealed partial class SvgPicture
 
     public static double Distance(Point point, Circle circle) => Math.Sqrt((point.X - circle.X) * (point.X - circle.X) + (point.Y - circle.Y) * (point.Y - circle.Y));
 
-    private XElement Group(string id) => Root.Elements(Svg + "g").Single(group => group.Attribute("id")!.Value == id);
+    /// <summary>Whether the picture is one of nodes and links, and no chart.</summary>
+    public bool HasLinks => Root.Elements(Svg + "g").Any(group => group.Attribute("id")!.Value == "links");
+
+    private XElement Group(string id) => Root.Elements(Svg + "g").SingleOrDefault(group => group.Attribute("id")!.Value == id) ?? new XElement(Svg + "g");
 
     private static Rectangle Extent(XElement text)
     {

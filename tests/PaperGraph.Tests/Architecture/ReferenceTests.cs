@@ -21,6 +21,7 @@ public sealed class ReferenceTests
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
+        ["Pictures"] = ["PDFsharp"],
         ["Extraction"] = ["AngleSharp", "CsvHelper", "YamlDotNet"],
         ["Linking"] = ["YamlDotNet"],
         ["Storage"] = ["CsvHelper"],

@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
+using PaperGraph.Pictures.Drawings;
 
-namespace PaperGraph.Pictures.Svg;
+namespace PaperGraph.Pictures.Export;
 
-/// <summary>Writes SVG elements with numbers rounded to hundredths, the same on every machine.</summary>
+/// <summary>Writes SVG elements.</summary>
 internal sealed class SvgText : IDisposable
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
@@ -18,10 +18,12 @@ internal sealed class SvgText : IDisposable
     public SvgText Open(string name, params ReadOnlySpan<(string Name, object Value)> attributes)
     {
         writer.WriteStartElement(name, Namespace);
-        foreach (var (attribute, value) in attributes)
-            writer.WriteAttributeString(attribute, value is double number ? Number(number) : Valid((string)value));
+        foreach (var (attribute, value) in attributes) Attribute(attribute, value);
         return this;
     }
+
+    /// <summary>Adds an attribute, a text or a number, to the element just opened.</summary>
+    public void Attribute(string name, object value) => writer.WriteAttributeString(name, value is double number ? PathData.Number(number) : Valid((string)value));
 
     /// <summary>Closes the last opened element.</summary>
     public void Close() => writer.WriteEndElement();
@@ -36,12 +38,6 @@ internal sealed class SvgText : IDisposable
         writer.WriteString(Valid(content));
         writer.WriteEndElement();
     }
-
-    /// <summary>The number as SVG has it.</summary>
-    public static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
-
-    /// <summary>A point as path data has it.</summary>
-    public static string Point(double x, double y) => $"{Number(x)} {Number(y)}";
 
     /// <summary>Everything written so far.</summary>
     public override string ToString()

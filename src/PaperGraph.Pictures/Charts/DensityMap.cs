@@ -1,0 +1,67 @@
+using PaperGraph.Pictures.Drawings;
+using PaperGraph.Pictures.Layout;
+using PaperGraph.Pictures.Regions;
+using PaperGraph.Pictures.Style;
+
+namespace PaperGraph.Pictures.Charts;
+
+/// <summary>Where a network's nodes lie densely: the sum of Gaussian bells around the nodes, as high as these are large (van Eck and Waltman 2010, DOI 10.1007/s11192-009-0146-3).</summary>
+internal static class DensityMap
+{
+    private const int Cells = 260, Levels = 9;
+    private const double Bandwidth = 34, Margin = 70, Strongest = 0.85;
+    private const string Warm = "#F0A000", WarmOnDark = "#8A5A00";
+
+    /// <summary>The map, with the labels where the network's picture has them.</summary>
+    public static Drawing Draw(Placement placement, Theme theme)
+    {
+        var grid = Grid.Around(placement.Boxes, Margin, Cells);
+        var density = Density(placement, grid);
+        var legend = new Legend([new LegendBlock(theme.Muted).Text("Density of topics and their papers", 600).Bar("low", "high", part => Colour(theme, part))], placement.Scene.Source, theme.Muted);
+        var title = $"Density: {placement.Scene.Title}";
+        var page = Page.Around(grid.Left, grid.Top, grid.Left + grid.Width * grid.Cell, grid.Top + grid.Height * grid.Cell, title, legend);
+        return new Drawing
+        {
+            Title = title,
+            Description = "The darker a place, the more topics with many papers lie near it; topics lie near each other when they occur in the same papers.",
+            Page = page,
+            Theme = theme,
+            Layers =
+            [
+                new Layer("density", [.. Enumerable.Range(1, Levels).Select(level => Band(grid, density, level / (Levels + 1.0), Colour(theme, (double)level / Levels)))]),
+                new Layer("labels", [.. placement.Nodes.Select((box, i) => Label(box, theme))]),
+                new Layer("headline", [page.Headline(title, theme.Ink)]),
+                legend.Draw(page),
+            ],
+        };
+    }
+
+    /// <summary>The density at each cell, scaled so that the highest is 1.</summary>
+    private static float[] Density(Placement placement, Grid grid)
+    {
+        var density = new float[grid.Width * grid.Height];
+        for (var i = 0; i < placement.Nodes.Length; i++)
+        {
+            var (box, height) = (placement.Nodes[i], Math.Sqrt(placement.Scene.Nodes[i].Size));
+            grid.Add(density, box.X, box.CircleY, 3.5 * Bandwidth, squared => height * Math.Exp(-squared / (2 * Bandwidth * Bandwidth)));
+        }
+        var most = density.Max();
+        if (most > 0)
+            for (var cell = 0; cell < density.Length; cell++) density[cell] /= most;
+        return density;
+    }
+
+    private static PathShape Band(Grid grid, float[] density, double from, string colour)
+    {
+        var above = Array.ConvertAll(density, value => value - (float)from);
+        return new PathShape(string.Concat(Contours.Trace(grid, above).Select(ring => PathData.Smooth(ring.Smoothed()))), Paint.Area(colour));
+    }
+
+    private static string Colour(Theme theme, double part)
+        => Palette.Mix(theme.Background, Palette.Contrast(theme.Background, "#ffffff") > 7 ? WarmOnDark : Warm, Strongest * part);
+
+    private static TextShape Label(NodeBox box, Theme theme) => new(
+        [.. box.Text.Lines.Select((line, i) => (line, box.X, box.TextY + (i - (box.Text.Lines.Length - 1) / 2.0) * box.Text.Size * TextBlock.LineSpacing + 0.27 * box.Text.Size))],
+        box.Text.Size, box.Text.Weight, theme.Ink)
+    { Anchor = Anchor.Middle };
+}

@@ -1,0 +1,32 @@
+using PaperGraph.Pictures.Layout;
+using PaperGraph.Pictures.Text;
+
+namespace PaperGraph.Pictures.Drawings;
+
+/// <summary>The sheet: the drawing with its margins, the headline above and the legend below.</summary>
+/// <param name="Left">Left edge.</param>
+/// <param name="Top">Upper edge.</param>
+/// <param name="Width">Width.</param>
+/// <param name="DrawingBottom">Where the drawing ends and the legend begins.</param>
+/// <param name="Height">Height.</param>
+internal sealed record Page(double Left, double Top, double Width, double DrawingBottom, double Height)
+{
+    public const double Margin = 22;
+    private const double HeadlineSize = 20, LineHeight = 24;
+
+    /// <summary>The sheet around the rectangle of a drawing.</summary>
+    public static Page Around(double left, double top, double right, double bottom, string title, Legend legend)
+    {
+        var width = Math.Max(right - left, Math.Max(legend.Narrowest, LongestWord(title))) + 2 * Margin;
+        var header = 12 + LineHeight * Headline(title, width).Length;
+        return new Page((left + right - width) / 2, top - Margin - header, width, bottom + Margin, bottom - top + 2 * Margin + header + legend.Height(width - 2 * Margin));
+    }
+
+    /// <summary>The headline on as many lines as it needs.</summary>
+    public TextShape Headline(string title, string colour) =>
+        new([.. Headline(title, Width).Select((line, i) => (line, Left + Margin, Top + 30 + i * LineHeight))], HeadlineSize, 700, colour) { Id = "headline" };
+
+    private static string[] Headline(string title, double width) => [.. TextLines.Fill(title, BoxMaker.Font(700), HeadlineSize, width - 2 * Margin)];
+
+    private static double LongestWord(string title) => title.Split(' ').Max(word => BoxMaker.Font(700).Width(word, HeadlineSize));
+}

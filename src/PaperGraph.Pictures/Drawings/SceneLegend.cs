@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using PaperGraph.Pictures.Layout;
+using PaperGraph.Pictures.Scenes;
+using PaperGraph.Pictures.Style;
+
+namespace PaperGraph.Pictures.Drawings;
+
+/// <summary>What the sizes and colours of a scene mean.</summary>
+internal static class SceneLegend
+{
+    /// <summary>The legend of a scene.</summary>
+    public static Legend Of(Scene scene, Theme theme)
+    {
+        var blocks = ImmutableArray.CreateBuilder<LegendBlock>();
+        blocks.Add(Sizes(scene, theme));
+        if (scene.Links.Length > 0) blocks.Add(Widths(scene, theme));
+        if (scene.LinkColours is { } colours) blocks.Add(new LegendBlock(theme.Muted).Text($"Coloured: {colours.Inside}").Text($"Grey: {colours.Between}"));
+        if (scene.Colours is { } key) blocks.AddRange(Colours(key, theme));
+        return new Legend(blocks.ToImmutable(), scene.Source, theme.Muted);
+    }
+
+    private static LegendBlock Sizes(Scene scene, Theme theme)
+    {
+        var block = new LegendBlock(theme.Muted).Text(scene.Size.Heading, 600);
+        foreach (var size in Steps(scene.Nodes.Max(node => node.Size), 20, 4)) block.Circle(BoxMaker.Radius(size, scene), theme.Sample, Quantity.Number(size));
+        return block;
+    }
+
+    private static LegendBlock Widths(Scene scene, Theme theme)
+    {
+        var block = new LegendBlock(theme.Muted).Text(scene.Width.Heading, 600);
+        var most = scene.Links.Max(link => link.Width);
+        foreach (var width in Steps(most, 10, 3)) block.Line(ScenePainter.LinkWidth(width, most), theme.Between, 0.7, Quantity.Number(width));
+        return block;
+    }
+
+    private static IEnumerable<LegendBlock> Colours(ColourKey key, Theme theme)
+    {
+        var missing = key.Values.Any(double.IsNaN);
+        if (key.Categories.IsEmpty)
+        {
+            var block = new LegendBlock(theme.Muted).Text(key.Name, 600).Bar(key.Text(key.Least), key.Text(key.Most), Palette.Sequential);
+            if (missing) block.Circle(4, theme.Fill(-1), "unknown");
+            yield return block;
+            yield break;
+        }
+        foreach (var (index, name) in key.Categories.Index()) yield return new LegendBlock(theme.Muted).Circle(4, theme.Fill(index), name);
+        if (missing) yield return new LegendBlock(theme.Muted).Circle(4, theme.Fill(-1), "none");
+    }
+
+    /// <summary>A small, a middle and the largest number, without repeats: the smaller ones of one digit, and no parts of things that are counted.</summary>
+    private static IEnumerable<double> Steps(double largest, int small, int middle)
+    {
+        var isWhole = largest == Math.Floor(largest);
+        return new[] { OneDigit(largest / small), OneDigit(largest / middle), largest }.Select(value => isWhole ? Math.Max(1, Math.Round(value)) : value).Distinct().Order();
+    }
+
+    private static double OneDigit(double value)
+    {
+        if (!(value > 0)) return 0;
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(value)));
+        return Math.Floor(value / unit) * unit;
+    }
+}

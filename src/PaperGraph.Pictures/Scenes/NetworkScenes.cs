@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+
+namespace PaperGraph.Pictures.Scenes;
+
+/// <summary>Scenes of a network: the whole, one community, the surroundings of one node.</summary>
+internal static class NetworkScenes
+{
+    private const int SmallestGroup = 3;
+    private const int LargestCommunity = 60;
+
+    /// <summary>The nodes of which most is known, grouped by community.</summary>
+    /// <param name="view">The network.</param>
+    /// <param name="top">Nodes at most.</param>
+    /// <param name="title">What the network is called.</param>
+    public static Scene Whole(NetworkView view, int top, string title)
+    {
+        var nodes = MostKnown(view, Enumerable.Range(0, view.Count), top);
+        var isAll = nodes.Length == view.Sizes.Count(size => size > 0);
+        return Grouped(view, nodes) with
+        {
+            Title = $"{title}: {(isAll ? "all" : "the")} {Quantity.Number(nodes.Length)} {(isAll ? "" : view.Size == Quantity.Papers ? "most used " : "largest ")}{view.Nodes}",
+            Description = $"Circles are {view.Nodes}, larger with more {view.Size.Name}. Links join {view.Nodes} by their {view.Width.Name}, drawn where they are strongest; "
+                + "outlined areas are communities.",
+        };
+    }
+
+    /// <summary>The nodes of one community, the best known first.</summary>
+    public static Scene Community(NetworkView view, int community)
+    {
+        var members = Enumerable.Range(0, view.Count).Where(node => view.Communities[node] == community).ToArray();
+        var nodes = MostKnown(view, members, LargestCommunity);
+        return Build(view, nodes, _ => 0) with
+        {
+            Title = view.CommunityName(community) ?? "",
+            Description = $"The {(nodes.Length < members.Length ? "best known " : "")}{view.Nodes} of one community and the links between them.",
+            Groups = [new SceneGroup(null, community, HasRegion: false)],
+        };
+    }
+
+    /// <summary>A node and those that a number of links lead to.</summary>
+    /// <param name="view">The network.</param>
+    /// <param name="centre">The node.</param>
+    /// <param name="depth">Links at most, ≥ 1.</param>
+    /// <param name="top">Nodes at most: the nearest, of these the ones tied most.</param>
+    public static Scene Around(NetworkView view, int centre, int depth, int top)
+    {
+        var nodes = Nearest(view, centre, depth, top);
+        var scene = Grouped(view, nodes);
+        return scene with
+        {
+            Title = $"{view.Label(centre)}: the {Quantity.Number(nodes.Length - 1)} {view.Nodes} around it",
+            Description = $"The {view.Nodes} that up to {Quantity.Count(depth, "link")} lead to from {view.Label(centre)}, and the links between them; outlined areas are communities.",
+            Nodes = scene.Nodes.SetItem(0, scene.Nodes[0] with { IsHub = true }),
+        };
+    }
+
+    /// <summary>Whether a community is large enough for a picture of its own.</summary>
+    public static bool IsDrawn(NetworkView view, int community) => view.Communities.Count(of => of == community) >= SmallestGroup;
+
+    private static Scene Grouped(NetworkView view, int[] nodes)
+    {
+        var groups = nodes.Select(node => view.Communities[node]).Where(community => community >= 0)
+            .GroupBy(community => community).Where(group => group.Count() >= SmallestGroup).Select(group => group.Key).Order().ToArray();
+        return Build(view, nodes, node => Array.IndexOf(groups, view.Communities[node])) with
+        {
+            Groups = [.. groups.Select(community => new SceneGroup(view.CommunityName(community), community, HasRegion: true))],
+            LinkColours = groups.Length < 2 || view.Colours is not null ? null : ("within a community", "between communities"),
+        };
+    }
+
+    private static Scene Build(NetworkView view, int[] nodes, Func<int, int> groupOf)
+    {
+        var index = nodes.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+        var similar = view.Links
+            .Where(link => index.ContainsKey(link.A) && index.ContainsKey(link.B))
+            .Select(link => link with { A = Math.Min(index[link.A], index[link.B]), B = Math.Max(index[link.A], index[link.B]) })
+            .ToImmutableArray();
+        var drawn = LinkSelection.Choose(nodes.Length, similar);
+        return new Scene
+        {
+            Title = "",
+            Description = "",
+            Source = drawn.Length < similar.Length ? $"the strongest {Quantity.Number(drawn.Length)} of {Quantity.Count(similar.Length, "link")} · {view.Source}" : view.Source,
+            Nodes = [.. nodes.Select(node => new SceneNode(view.Id(node), view.Label(node), view.Sizes[node], groupOf(node)))],
+            Links = drawn,
+            Similar = similar,
+            Groups = [],
+            Size = view.Size,
+            Width = view.Width,
+            Colours = view.Colours is { } key ? key with { Values = [.. nodes.Select(node => key.Values[node])] } : null,
+        };
+    }
+
+    /// <summary>At most <paramref name="top"/> nodes by weight; those of weight 1 only when there is hardly anything else.</summary>
+    private static int[] MostKnown(NetworkView view, IEnumerable<int> nodes, int top)
+    {
+        var ranked = nodes.Where(node => view.Sizes[node] > 0).OrderByDescending(node => view.Weights[node]).ThenBy(node => node).Take(top).ToArray();
+        var repeated = ranked.Count(node => view.Weights[node] > 1);
+        return repeated >= Math.Min(10, ranked.Length) ? ranked[..repeated] : ranked;
+    }
+
+    /// <summary>Breadth first from the centre; within a distance the nodes that the nearer ones are tied to most.</summary>
+    private static int[] Nearest(NetworkView view, int centre, int depth, int top)
+    {
+        var links = view.Links.SelectMany(link => new[] { (From: link.A, To: link.B, link.Weight), (From: link.B, To: link.A, link.Weight) }).ToLookup(end => end.From);
+        List<int> nodes = [centre];
+        HashSet<int> seen = [centre];
+        int[] ring = [centre];
+        for (var step = 0; step < depth && ring.Length > 0; step++)
+        {
+            ring = [.. ring.SelectMany(node => links[node]).Where(end => !seen.Contains(end.To)).GroupBy(end => end.To)
+                .OrderByDescending(ends => ends.Sum(end => end.Weight)).ThenBy(ends => ends.Key).Select(ends => ends.Key).Take(top - nodes.Count)];
+            nodes.AddRange(ring);
+            seen.UnionWith(ring);
+        }
+        return [.. nodes];
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace PaperGraph.Pictures.Scenes;
+
+/// <summary>A network as pictures see it: all its nodes with what can be shown of them, and all its links.</summary>
+internal sealed record NetworkView
+{
+    /// <summary>What nodes are called, in the plural: "topics".</summary>
+    public required string Nodes { get; init; }
+
+    /// <summary>By node an id, unique and fit for an XML id.</summary>
+    public required Func<int, string> Id { get; init; }
+
+    /// <summary>By node its name.</summary>
+    public required Func<int, string> Label { get; init; }
+
+    /// <summary>By node its size, ≥ 0; nodes of size 0 are not shown.</summary>
+    public required double[] Sizes { get; init; }
+
+    /// <summary>What the sizes are.</summary>
+    public required Quantity Size { get; init; }
+
+    /// <summary>By node how much is known of it: the most known nodes are shown. Nodes of weight 1 only when there is hardly anything else.</summary>
+    public required double[] Weights { get; init; }
+
+    /// <summary>By node its community, or -1.</summary>
+    public required int[] Communities { get; init; }
+
+    /// <summary>By community its name; null for none.</summary>
+    public required Func<int, string?> CommunityName { get; init; }
+
+    /// <summary>All links, <c>A</c> &lt; <c>B</c>.</summary>
+    public required ImmutableArray<SceneLink> Links { get; init; }
+
+    /// <summary>What the widths of links are.</summary>
+    public required Quantity Width { get; init; }
+
+    /// <summary>What nodes are coloured by, values by node; null for communities.</summary>
+    public ColourKey? Colours { get; init; }
+
+    /// <summary>The line at the foot of each picture.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Number of nodes.</summary>
+    public int Count => Sizes.Length;
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Pictures.Scenes;
+
+/// <summary>The bridge between two fields: the topics that both carry, and next to them topics that each field has to itself.</summary>
+internal static class PairScene
+{
+    private const int BridgeTopics = 24, OwnTopics = 9;
+    private const int Bridge = 2;
+
+    /// <summary>Builds the scene; null when fewer than two topics bridge the fields.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="view">Its co-topic network.</param>
+    /// <param name="a">One field.</param>
+    /// <param name="b">The other.</param>
+    public static Scene? Build(AnalyzedGraph graph, NetworkView view, int a, int b)
+    {
+        var bridges = graph.Analysis.Bridges;
+        int[] between = [.. bridges.Tags.Where(row => row.A == a && row.B == b).OrderBy(row => row.CommonToSeveral).ThenBy(row => row.Rank).Select(row => row.Tag).Take(BridgeTopics)];
+        if (between.Length < 2) return null;
+        var isBridge = between.ToHashSet();
+        int[] ownA = [.. Own(a)], ownB = [.. Own(b)];
+        int[] tags = [.. between, .. ownA, .. ownB];
+        var index = tags.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+        var shares = graph.Analysis.TagFields.Where(share => share.Field == a || share.Field == b).ToLookup(share => share.Tag);
+        var similar = view.Links.Where(link => index.ContainsKey(link.A) && index.ContainsKey(link.B))
+            .Select(link => link with { A = Math.Min(index[link.A], index[link.B]), B = Math.Max(index[link.A], index[link.B]) }).ToImmutableArray();
+        var (nameA, nameB) = (graph.Graph.Fields[a].Name, graph.Graph.Fields[b].Name);
+        return new Scene
+        {
+            Title = $"{nameA} and {nameB}: the topics between them",
+            Description = $"In the middle topics that both {nameA} and {nameB} carry more than chance, at the sides topics of the one or the other; pies are sliced by papers in the two fields.",
+            Source = TopicView.SourceLine(graph),
+            Nodes = [.. tags.Select((tag, i) => new SceneNode(view.Id(tag), view.Label(tag), graph.Analysis.Tags.Papers[tag], i < between.Length ? Bridge : bridges.Owners[tag] == a ? 0 : 1)
+            {
+                Slices = [.. shares[tag].OrderByDescending(share => share.Papers).ThenBy(share => share.Field).Select(share => (share.Field == a ? 0 : 1, (double)share.Papers))],
+            })],
+            Links = LinkSelection.Choose(tags.Length, similar),
+            Similar = similar,
+            Groups = [Group(nameA, a, ownA), Group(nameB, b, ownB), Group("carried by both", -1, between)],
+            LinkColours = ("within a field", "across, or between topics of both"),
+        };
+
+        static SceneGroup Group(string name, int colour, int[] members) => members.Length > 0 ? new SceneGroup(name, colour, HasRegion: true) : new SceneGroup(null, colour, HasRegion: false);
+
+        // The field's own topics that are tied most to the bridge.
+        IEnumerable<int> Own(int field) => view.Links
+            .SelectMany(link => new[] { (Tag: link.A, Other: link.B, link.Weight), (Tag: link.B, Other: link.A, link.Weight) })
+            .Where(end => bridges.Owners[end.Tag] == field && !isBridge.Contains(end.Tag) && isBridge.Contains(end.Other))
+            .GroupBy(end => end.Tag).OrderByDescending(ends => ends.Sum(end => end.Weight)).ThenBy(ends => ends.Key)
+            .Select(ends => ends.Key).Take(OwnTopics);
+    }
+
+    /// <summary>The pairs of fields that have bridges, those with most bridging papers first.</summary>
+    public static IEnumerable<FieldPair> Pairs(AnalyzedGraph graph) => graph.Analysis.Bridges.Pairs.OrderByDescending(pair => pair.Papers).ThenBy(pair => pair.A).ThenBy(pair => pair.B);
+
+    /// <summary>The name of the pair's file.</summary>
+    public static string FileName(AnalyzedGraph graph, FieldPair pair) => $"{graph.Graph.Fields[pair.A].Id}--{graph.Graph.Fields[pair.B].Id}";
+}
