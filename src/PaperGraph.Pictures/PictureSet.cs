@@ -83,8 +83,9 @@ public static class PictureSet
     {
         await using var host = new PictureHost(options.Timeout, cancellationToken);
         var (drawer, files) = (new SceneDrawer(host, options, notices), new PictureFiles(host, options, notices));
-        var first = whole is null ? null : Task.Run(() => whole.Place(options, drawer.Ratio), cancellationToken);
-        var placing = scenes.Select(scene => Task.Run(() => Placement.Compute(scene.Scene, options.Seed, drawer.Ratio), cancellationToken)).ToArray();
+        var format = SheetFormat.For(options.Width);
+        var first = whole is null ? null : Task.Run(() => whole.Place(options, format), cancellationToken);
+        var placing = scenes.Select(scene => Task.Run(() => Placement.Compute(scene.Scene, options.Seed, format), cancellationToken)).ToArray();
         if (whole is not null)
         {
             var (drawing, placement) = await drawer.DrawAsync(whole.Name, first!);
@@ -127,12 +128,12 @@ public static class PictureSet
         private const int Tries = 4, Fewest = 12;
         private const double UsualNodes = 100, UsualWidth = 180, PointsPerMillimetre = 72 / 25.4;
 
-        public Placement Place(PictureOptions options, double ratio)
+        public Placement Place(PictureOptions options, SheetFormat format)
         {
             var top = options.Top ?? (int)Math.Clamp(UsualNodes * Math.Pow(options.Width / UsualWidth, 1.2), Fewest, PictureOptions.MostNodes);
             for (var attempt = 1; ; attempt++)
             {
-                var placement = Placement.Compute(NetworkScenes.Whole(View, top, Title), options.Seed, ratio);
+                var placement = Placement.Compute(NetworkScenes.Whole(View, top, Title), options.Seed, format);
                 var width = placement.Boxes.Max(box => box.Right) - placement.Boxes.Min(box => box.Left) + 2 * Page.Margin;
                 var points = placement.SmallestText * options.Width * PointsPerMillimetre / width;
                 if (options.Top is not null || points >= options.FontSize || top <= Fewest || attempt == Tries) return placement;

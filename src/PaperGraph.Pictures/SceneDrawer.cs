@@ -10,11 +10,6 @@ namespace PaperGraph.Pictures;
 /// <summary>Draws scenes: places, areas, routes. Where the layout process fails it goes on in a simpler way and says so.</summary>
 internal sealed class SceneDrawer(PictureHost host, PictureOptions options, ImmutableArray<string>.Builder notices)
 {
-    private const double NarrowPage = 120, WideRatio = 1.6, NarrowRatio = 1.05;
-
-    /// <summary>Width over height of drawings on a page of the width asked for.</summary>
-    public double Ratio => options.Width < NarrowPage ? NarrowRatio : WideRatio;
-
     /// <summary>Draws a scene whose places are found meanwhile.</summary>
     /// <param name="name">The file's name, for notices.</param>
     /// <param name="placing">The places by the layout of this project.</param>

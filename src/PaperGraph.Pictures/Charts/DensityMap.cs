@@ -17,9 +17,10 @@ internal static class DensityMap
     {
         var grid = Grid.Around(placement.Boxes, Margin, Cells);
         var density = Density(placement, grid);
-        var legend = new Legend([new LegendBlock(theme.Muted).Text("Density of topics and their papers", 600).Bar("low", "high", part => Colour(theme, part))], placement.Scene.Source, theme.Muted);
-        var title = $"Density: {placement.Scene.Title}";
-        var page = Page.Around(grid.Left, grid.Top, grid.Left + grid.Width * grid.Cell, grid.Top + grid.Height * grid.Cell, title, legend);
+        var legend = new Legend([new LegendBlock(theme.Muted).Text($"Density of {placement.Scene.Size.Name}", 600).Bar("low", "high", part => Colour(theme, part))], placement.Scene.Source, theme.Muted);
+        var title = $"{placement.Scene.Title}, as density";
+        var (left, top, right, bottom) = Extent(grid, density, placement);
+        var page = Page.Around(left, top, right, bottom, title, legend, placement.Format);
         return new Drawing
         {
             Title = title,
@@ -34,6 +35,17 @@ internal static class DensityMap
                 legend.Draw(page),
             ],
         };
+    }
+
+    /// <summary>The rectangle around the lowest band and the labels.</summary>
+    private static (double Left, double Top, double Right, double Bottom) Extent(Grid grid, float[] density, Placement placement)
+    {
+        var cells = Enumerable.Range(0, density.Length).Where(cell => density[cell] >= 1 / (Levels + 1.0)).ToArray();
+        return (
+            Math.Min(grid.Left + cells.Min(cell => cell % grid.Width) * grid.Cell, placement.Nodes.Min(box => box.Left)),
+            Math.Min(grid.Top + cells.Min(cell => cell / grid.Width) * grid.Cell, placement.Nodes.Min(box => box.Top)),
+            Math.Max(grid.Left + cells.Max(cell => cell % grid.Width + 1) * grid.Cell, placement.Nodes.Max(box => box.Right)),
+            Math.Max(grid.Top + cells.Max(cell => cell / grid.Width + 1) * grid.Cell, placement.Nodes.Max(box => box.Bottom)));
     }
 
     /// <summary>The density at each cell, scaled so that the highest is 1.</summary>
@@ -58,7 +70,7 @@ internal static class DensityMap
     }
 
     private static string Colour(Theme theme, double part)
-        => Palette.Mix(theme.Background, Palette.Contrast(theme.Background, "#ffffff") > 7 ? WarmOnDark : Warm, Strongest * part);
+        => Palette.Mix(theme.Background, theme.IsDark ? WarmOnDark : Warm, Strongest * part);
 
     private static TextShape Label(NodeBox box, Theme theme) => new(
         [.. box.Text.Lines.Select((line, i) => (line, box.X, box.TextY + (i - (box.Text.Lines.Length - 1) / 2.0) * box.Text.Size * TextBlock.LineSpacing + 0.27 * box.Text.Size))],

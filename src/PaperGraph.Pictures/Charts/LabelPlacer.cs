@@ -7,7 +7,7 @@ namespace PaperGraph.Pictures.Charts;
 internal sealed class LabelPlacer(double left, double top, double right, double bottom, IEnumerable<(double X, double Y, double Radius)> circles)
 {
     private const double Gap = 4;
-    private const int Rings = 4;
+    private const int Rings = 6;
 
     private readonly List<(double Left, double Top, double Right, double Bottom)> taken =
         [.. circles.Select(circle => (circle.X - circle.Radius, circle.Y - circle.Radius, circle.X + circle.Radius, circle.Y + circle.Radius))];
@@ -45,6 +45,6 @@ internal sealed class LabelPlacer(double left, double top, double right, double 
         var (l, t, r, b) = (place.Left, place.Top, place.Left + width, place.Top + height);
         var covered = taken.Sum(other => Math.Max(0, Math.Min(r, other.Right) - Math.Max(l, other.Left)) * Math.Max(0, Math.Min(b, other.Bottom) - Math.Max(t, other.Top)));
         var outside = Math.Max(0, left - l) + Math.Max(0, r - right) + Math.Max(0, top - t) + Math.Max(0, b - bottom);
-        return covered + 100 * outside + 6 * place.Farness;
+        return 3 * covered + 100 * outside + 6 * place.Farness;
     }
 }

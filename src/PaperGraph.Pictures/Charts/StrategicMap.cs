@@ -1,4 +1,5 @@
 using PaperGraph.Pictures.Drawings;
+using PaperGraph.Pictures.Layout;
 using PaperGraph.Pictures.Scenes;
 using PaperGraph.Pictures.Style;
 using PaperGraph.Pictures.Text;
@@ -12,7 +13,7 @@ namespace PaperGraph.Pictures.Charts;
 internal static class StrategicMap
 {
     private const int MostCommunities = 30;
-    private const double Width = 720, Height = 460, Inset = 46, LargestRadius = 24, SmallestRadius = 3, TextSize = 11, Line = 12.5;
+    private const double Width = 720, Height = 460, Inset = 46, LargestRadius = 17, SmallestRadius = 3, TextSize = 11, Line = 12.5;
 
     /// <summary>The diagram of the largest communities with links; null for fewer than two.</summary>
     public static Drawing? Draw(AnalyzedGraph graph, Theme theme)
@@ -29,7 +30,7 @@ internal static class StrategicMap
             [new LegendBlock(theme.Muted).Text("Papers", 600).Circle(LargestRadius, theme.Sample, Quantity.Number(most)).Circle(LargestRadius / 2, theme.Sample, Quantity.Number(Math.Max(1, Math.Round(most / 4))))],
             $"Communities by rank; the lines are the medians · {TopicView.SourceLine(graph)}", theme.Muted);
         const string title = "Strategic diagram of the communities";
-        var page = Page.Around(0, -8, Width, Height + 30, title, legend);
+        var page = Page.Around(0, -8, Width, Height + 30, title, legend, SheetFormat.Wide);
         return new Drawing
         {
             Title = title,

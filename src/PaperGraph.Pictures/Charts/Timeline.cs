@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGraph.Pictures.Drawings;
+using PaperGraph.Pictures.Layout;
 using PaperGraph.Pictures.Scenes;
 using PaperGraph.Pictures.Style;
 using PaperGraph.Pictures.Text;
@@ -32,11 +33,11 @@ internal static class Timeline
         var legend = new Legend(
             [
                 new LegendBlock(theme.Muted).Text("Papers of the year", 600).Circle(Radius(Math.Ceiling(most / 4), most), theme.Sample, Quantity.Number(Math.Ceiling(most / 4))).Circle(LargestRadius, theme.Sample, Quantity.Number(most)),
-                new LegendBlock(theme.Muted).Line(2, theme.Ink, 1, "mean year of the topic's papers").Text("colours: communities"),
+                new LegendBlock(theme.Muted).Line(2, theme.Ink, 1, "mean year of the topic's papers").Text("colour: community"),
             ],
             $"the {Quantity.Number(tags.Length)} most used topics with dates, the earliest on average first · {TopicView.SourceLine(graph)}", theme.Muted);
         const string title = "Topics over the years";
-        var page = Page.Around(left, -24, (last - first + 1) * column, bottom + 4, title, legend);
+        var page = Page.Around(left, -24, (last - first + 1) * column, bottom + 4, title, legend, SheetFormat.Wide);
         return new Drawing
         {
             Title = title,

@@ -11,22 +11,24 @@ namespace PaperGraph.Pictures.Drawings;
 /// <param name="Height">Height.</param>
 internal sealed record Page(double Left, double Top, double Width, double DrawingBottom, double Height)
 {
-    public const double Margin = 22;
-    private const double HeadlineSize = 20, LineHeight = 24;
+    private SheetFormat format = SheetFormat.Wide;
 
-    /// <summary>The sheet around the rectangle of a drawing.</summary>
-    public static Page Around(double left, double top, double right, double bottom, string title, Legend legend)
+    public const double Margin = 22;
+    private const double LineHeight = 1.2;
+
+    /// <summary>The sheet around the rectangle of a drawing, wide enough for the headline's longest word and the legend's widest block.</summary>
+    public static Page Around(double left, double top, double right, double bottom, string title, Legend legend, SheetFormat format)
     {
-        var width = Math.Max(right - left, Math.Max(legend.Narrowest, LongestWord(title))) + 2 * Margin;
-        var header = 12 + LineHeight * Headline(title, width).Length;
-        return new Page((left + right - width) / 2, top - Margin - header, width, bottom + Margin, bottom - top + 2 * Margin + header + legend.Height(width - 2 * Margin));
+        var width = Math.Max(right - left, Math.Max(legend.Narrowest, LongestWord(title, format))) + 2 * Margin;
+        var header = 12 + LineHeight * format.Headline * Headline(title, width, format).Length;
+        return new Page((left + right - width) / 2, top - Margin - header, width, bottom + Margin, bottom - top + 2 * Margin + header + legend.Height(width - 2 * Margin)) { format = format };
     }
 
     /// <summary>The headline on as many lines as it needs.</summary>
     public TextShape Headline(string title, string colour) =>
-        new([.. Headline(title, Width).Select((line, i) => (line, Left + Margin, Top + 30 + i * LineHeight))], HeadlineSize, 700, colour) { Id = "headline" };
+        new([.. Headline(title, Width, format).Select((line, i) => (line, Left + Margin, Top + 10 + format.Headline * (1 + i * LineHeight)))], format.Headline, 700, colour) { Id = "headline" };
 
-    private static string[] Headline(string title, double width) => [.. TextLines.Fill(title, BoxMaker.Font(700), HeadlineSize, width - 2 * Margin)];
+    private static string[] Headline(string title, double width, SheetFormat format) => [.. TextLines.Fill(title, BoxMaker.Font(700), format.Headline, width - 2 * Margin)];
 
-    private static double LongestWord(string title) => title.Split(' ').Max(word => BoxMaker.Font(700).Width(word, HeadlineSize));
+    private static double LongestWord(string title, SheetFormat format) => title.Split(' ').Max(word => BoxMaker.Font(700).Width(word, format.Headline));
 }

@@ -9,20 +9,20 @@ namespace PaperGraph.Pictures.Drawings;
 internal static class SceneLegend
 {
     /// <summary>The legend of a scene.</summary>
-    public static Legend Of(Scene scene, Theme theme)
+    public static Legend Of(Scene scene, SheetFormat format, Theme theme)
     {
         var blocks = ImmutableArray.CreateBuilder<LegendBlock>();
-        blocks.Add(Sizes(scene, theme));
+        blocks.Add(Sizes(scene, format, theme));
         if (scene.Links.Length > 0) blocks.Add(Widths(scene, theme));
         if (scene.LinkColours is { } colours) blocks.Add(new LegendBlock(theme.Muted).Text($"Coloured: {colours.Inside}").Text($"Grey: {colours.Between}"));
         if (scene.Colours is { } key) blocks.AddRange(Colours(key, theme));
-        return new Legend(blocks.ToImmutable(), scene.Source, theme.Muted);
+        return new Legend(blocks.ToImmutable(), scene.Shown is { } shown ? $"{shown} · {scene.Source}" : scene.Source, theme.Muted);
     }
 
-    private static LegendBlock Sizes(Scene scene, Theme theme)
+    private static LegendBlock Sizes(Scene scene, SheetFormat format, Theme theme)
     {
         var block = new LegendBlock(theme.Muted).Text(scene.Size.Heading, 600);
-        foreach (var size in Steps(scene.Nodes.Max(node => node.Size), 20, 4)) block.Circle(BoxMaker.Radius(size, scene), theme.Sample, Quantity.Number(size));
+        foreach (var size in Steps(scene.Nodes.Max(node => node.Size), 20, 4)) block.Circle(BoxMaker.Radius(size, scene, format), theme.Sample, Quantity.Number(size));
         return block;
     }
 
@@ -39,7 +39,7 @@ internal static class SceneLegend
         var missing = key.Values.Any(double.IsNaN);
         if (key.Categories.IsEmpty)
         {
-            var block = new LegendBlock(theme.Muted).Text(key.Name, 600).Bar(key.Text(key.Least), key.Text(key.Most), Palette.Sequential);
+            var block = new LegendBlock(theme.Muted).Text(key.Name, 600).Bar(key.Text(key.Least), key.Text(key.Most), theme.Sequential);
             if (missing) block.Circle(4, theme.Fill(-1), "unknown");
             yield return block;
             yield break;

@@ -25,9 +25,9 @@ internal sealed class ScenePainter
     public static Drawing Paint(Placement placement, ImmutableArray<string> paths, ImmutableArray<Region> regions, Theme theme)
     {
         var painter = new ScenePainter(placement, theme);
-        var legend = SceneLegend.Of(placement.Scene, theme);
+        var legend = SceneLegend.Of(placement.Scene, placement.Format, theme);
         var boxes = placement.Boxes;
-        var page = Page.Around(boxes.Min(box => box.Left), boxes.Min(box => box.Top), boxes.Max(box => box.Right), boxes.Max(box => box.Bottom), placement.Scene.Title, legend);
+        var page = Page.Around(boxes.Min(box => box.Left), boxes.Min(box => box.Top), boxes.Max(box => box.Right), boxes.Max(box => box.Bottom), placement.Scene.Title, legend, placement.Format);
         return new Drawing
         {
             Title = placement.Scene.Title,
@@ -124,7 +124,7 @@ internal sealed class ScenePainter
         null => theme.Fill(ColourOf(node)),
         { } key when double.IsNaN(key.Values[node]) => theme.Fill(-1),
         { Categories.IsEmpty: false } key => theme.Fill((int)key.Values[node]),
-        { } key => Palette.Sequential(key.Part(key.Values[node])),
+        { } key => theme.Sequential(key.Part(key.Values[node])),
     };
 
     private int ColourOf(int node) => scene.Nodes[node].Group < 0 ? -1 : scene.Groups[scene.Nodes[node].Group].Colour;

@@ -7,20 +7,19 @@ namespace PaperGraph.Pictures.Layout;
 /// <summary>Gives circles and labels their sizes.</summary>
 internal static class BoxMaker
 {
-    private const double SmallestText = 9, LargestText = 13, HubText = 17, TitleText = 15;
-    private const double SmallestRadius = 2.2, LargestRadius = 10.5, LargestHubRadius = 22;
+    private const double SmallestText = 9;
+    private const double SmallestRadius = 2.2;
     private const double SemiBoldFrom = 0.55;
 
     /// <summary>Radius of the circle of a size, given the scene's largest: the area is the size.</summary>
-    public static double Radius(double size, Scene scene)
+    public static double Radius(double size, Scene scene, SheetFormat format)
     {
         var largest = scene.Nodes.Max(node => node.Size);
-        var limit = scene.Nodes.Any(node => node.IsHub) ? LargestHubRadius : LargestRadius;
-        return Math.Max(SmallestRadius, limit * Math.Sqrt(largest > 0 ? size / largest : 1));
+        return Math.Max(SmallestRadius, format.Circles * scene.LargestRadius * Math.Sqrt(largest > 0 ? size / largest : 1));
     }
 
     /// <summary>One box per node, in the scene's order, all at the origin.</summary>
-    public static NodeBox[] Nodes(Scene scene)
+    public static NodeBox[] Nodes(Scene scene, SheetFormat format)
     {
         var others = scene.Nodes.Where(node => !node.IsHub).Select(node => Math.Sqrt(node.Size)).DefaultIfEmpty().ToArray();
         var (least, most) = (others.Min(), others.Max());
@@ -28,21 +27,21 @@ internal static class BoxMaker
         {
             var share = most > least ? (Math.Sqrt(node.Size) - least) / (most - least) : 1;
             var text = node.IsHub
-                ? Block([LabelText.Clean(node.Label)], HubText, 700)
-                : Block(LabelText.Wrap(LabelText.Clean(node.Label)), SmallestText + (LargestText - SmallestText) * share, share > SemiBoldFrom ? 600 : 400);
-            return new NodeBox(node.Group, Radius(node.Size, scene), text);
+                ? Block([LabelText.Clean(node.Label)], format.HubText, 700)
+                : Block(LabelText.Wrap(LabelText.Clean(node.Label)), SmallestText + (format.LargestText - SmallestText) * share, share > SemiBoldFrom ? 600 : 400);
+            return new NodeBox(node.Group, Radius(node.Size, scene, format), text);
         })];
     }
 
     /// <summary>One box per titled group; two lines where one would be wider than the group's own boxes in a row of about four.</summary>
-    public static TitleBox[] Titles(Scene scene, NodeBox[] nodes) =>
+    public static TitleBox[] Titles(Scene scene, NodeBox[] nodes, SheetFormat format) =>
         [.. scene.Groups.Index().Where(entry => entry.Item.Title is not null).Select(entry =>
         {
             var members = nodes.Where(box => box.Group == entry.Index).ToArray();
             var parts = entry.Item.Title!.Split(" · ", 2).Select(LabelText.Clean).ToArray();
-            var oneLine = Block([string.Join(" · ", parts)], TitleText, 700);
+            var oneLine = Block([string.Join(" · ", parts)], format.TitleText, 700);
             var room = 1.3 * Math.Sqrt(members.Sum(box => (box.Width + 8) * (box.Height + 8)));
-            return new TitleBox(entry.Index, parts.Length == 1 || oneLine.Width <= room ? oneLine : Block([parts[0] + " ·", parts[1]], TitleText, 700));
+            return new TitleBox(entry.Index, parts.Length == 1 || oneLine.Width <= room ? oneLine : Block([parts[0] + " ·", parts[1]], format.TitleText, 700));
         })];
 
     /// <summary>The font of a weight.</summary>

@@ -9,7 +9,7 @@ namespace PaperGraph.Pictures.Layout;
 /// </remarks>
 internal sealed class DrawingCost
 {
-    private const double Crossing = 2, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.15, Outside = 0.25, Overlap = 0.5, Foreign = 0.3;
+    private const double Crossing = 2, Covering = 1.5, OwnLabel = 0.6, Length = 0.005, Stress = 0.12, Apart = 0.15, Outside = 0.25, Overlap = 0.5, Foreign = 0.3, Torn = 0.3;
     private const double NearGroup = 9, Crowded = 40;
 
     private readonly Box[] boxes;
@@ -19,6 +19,8 @@ internal sealed class DrawingCost
     private readonly Line[] lines;
     private readonly double[] wanted;
     private readonly Frame frame;
+    private readonly int[][] groups;
+    private readonly double[] reach;
 
     /// <param name="boxes">The nodes' boxes in the scene's order, then the titles.</param>
     /// <param name="scene">The scene.</param>
@@ -30,6 +32,8 @@ internal sealed class DrawingCost
         nodes = scene.Nodes.Length;
         links = [.. scene.Links];
         incident = [.. boxes.Select((_, box) => Enumerable.Range(0, links.Length).Where(link => links[link].A == box || links[link].B == box).ToArray())];
+        groups = [.. scene.Groups.Select((_, group) => Enumerable.Range(0, boxes.Length).Where(box => boxes[box].Group == group).ToArray())];
+        reach = new double[boxes.Length];
         lines = new Line[links.Length];
         for (var box = 0; box < nodes; box++) Update(box);
     }
@@ -103,9 +107,32 @@ internal sealed class DrawingCost
             else if (distance < first) (first, second) = (distance, first);
             else if (distance < second) second = distance;
         }
-        return Apart * (Beyond(first) + Beyond(second)) + Foreign * crowd;
+        return Apart * (Beyond(first) + Beyond(second)) + Foreign * crowd + Torn * OfTree(boxes[box].Group);
 
         static double Beyond(double distance) => double.IsFinite(distance) ? Math.Max(0, distance - NearGroup) : 0;
+    }
+
+    /// <summary>How far a group is from one piece: the part beyond the usual gap of each link of its shortest tree (Prim).</summary>
+    private double OfTree(int group)
+    {
+        var members = groups[group];
+        Array.Fill(reach, double.PositiveInfinity, 0, members.Length);
+        double sum = 0;
+        var at = 0;
+        for (var joined = 1; joined < members.Length; joined++)
+        {
+            reach[at] = double.NegativeInfinity;
+            var next = -1;
+            for (var i = 0; i < members.Length; i++)
+            {
+                if (double.IsNegativeInfinity(reach[i])) continue;
+                reach[i] = Math.Min(reach[i], boxes[members[at]].DistanceTo(boxes[members[i]]));
+                if (next < 0 || reach[i] < reach[next]) next = i;
+            }
+            sum += Math.Max(0, reach[next] - NearGroup);
+            at = next;
+        }
+        return sum;
     }
 
     /// <summary>A title wants to be above its group's middle, and near its next box.</summary>
@@ -121,7 +148,7 @@ internal sealed class DrawingCost
             sum += boxes[other].X;
             members++;
         }
-        return Apart * Math.Max(0, nearest - Measures.Gap) + 0.02 * Math.Max(0, boxes[title].Bottom - top) + 0.02 * Math.Abs(boxes[title].X - sum / members);
+        return Torn * OfTree(boxes[title].Group) + Apart * Math.Max(0, nearest - Measures.Gap) + 0.02 * Math.Max(0, boxes[title].Bottom - top) + 0.02 * Math.Abs(boxes[title].X - sum / members);
     }
 
     private (double X, double Y) End(int node) => (boxes[node].X, ((NodeBox)boxes[node]).CircleY);

@@ -5,17 +5,15 @@ namespace PaperGraph.Pictures.Layout;
 /// <param name="Height">Height.</param>
 internal readonly record struct Frame(double Width, double Height)
 {
-    private const double Fill = 0.61;
-
     /// <summary>Width over height.</summary>
     public double Ratio => Width / Height;
 
-    /// <summary>The page of a ratio whose area the boxes, with their gaps, fill by three fifths.</summary>
-    public static Frame For(IEnumerable<Box> boxes, double ratio)
+    /// <summary>The page that the boxes, with their gaps, fill as the format says.</summary>
+    public static Frame For(IEnumerable<Box> boxes, SheetFormat format)
     {
-        var area = boxes.Sum(box => (box.Width + Measures.Gap) * (box.Height + Measures.Gap)) / Fill;
-        var width = Math.Sqrt(area * ratio);
-        return new Frame(width, width / ratio);
+        var area = boxes.Sum(box => (box.Width + Measures.Gap) * (box.Height + Measures.Gap)) / format.Fill;
+        var width = Math.Sqrt(area * format.Ratio);
+        return new Frame(width, width / format.Ratio);
     }
 
     /// <summary>How far a box sticks out to the side, and up or down.</summary>

@@ -5,9 +5,10 @@ namespace PaperGraph.Pictures.Layout;
 
 /// <summary>A scene whose boxes have their places.</summary>
 /// <param name="Scene">What is shown.</param>
+/// <param name="Format">The sizes of type and circles.</param>
 /// <param name="Nodes">One box per node, in the scene's order.</param>
 /// <param name="Titles">The titles of the groups that have one.</param>
-internal sealed record Placement(Scene Scene, NodeBox[] Nodes, TitleBox[] Titles)
+internal sealed record Placement(Scene Scene, SheetFormat Format, NodeBox[] Nodes, TitleBox[] Titles)
 {
     private const int InvisibleLinks = 2;
 
@@ -18,31 +19,32 @@ internal sealed record Placement(Scene Scene, NodeBox[] Nodes, TitleBox[] Titles
     public double SmallestText => Nodes.Min(box => box.Text.Size);
 
     /// <summary>All boxes of a scene, still at the origin.</summary>
-    public static Placement Unplaced(Scene scene)
+    public static Placement Unplaced(Scene scene, SheetFormat format)
     {
-        var nodes = BoxMaker.Nodes(scene);
-        return new Placement(scene, nodes, BoxMaker.Titles(scene, nodes));
+        var nodes = BoxMaker.Nodes(scene, format);
+        return new Placement(scene, format, nodes, BoxMaker.Titles(scene, nodes, format));
     }
 
     /// <summary>Places a scene: VOS mapping, stress majorisation, packing, refinement. Boxes keep their gaps save in hopeless cases.</summary>
     /// <param name="scene">What is shown.</param>
     /// <param name="seed">Seed of every random choice.</param>
-    /// <param name="ratio">Width over height that the drawing should have.</param>
-    public static Placement Compute(Scene scene, ulong seed, double ratio)
+    /// <param name="format">The sizes, and the ratio of the drawing.</param>
+    public static Placement Compute(Scene scene, ulong seed, SheetFormat format)
     {
-        var placement = Unplaced(scene);
-        var (_, nodes, titles) = placement;
+        var placement = Unplaced(scene, format);
+        var (_, _, nodes, titles) = placement;
         if (nodes.Length == 1 && titles.Length == 0) return placement;
         var wanted = GraphDistances.Compute(scene, LayoutLinks(scene));
         var points = VosMapping.Run(scene, seed);
         StressMajorization.Run(points, wanted);
-        var frame = Frame.For(placement.Boxes, ratio);
+        var frame = Frame.For(placement.Boxes, format);
         frame.Place(nodes, points.Flat());
         var packing = new Packing(nodes, titles, wanted, frame);
         var random = new SplitMix64(seed);
         Refine(nodes, mayOverlap: true);
         packing.Run();
         Refine(placement.Boxes, mayOverlap: false);
+        new Gathering(placement.Boxes, new DrawingCost(placement.Boxes, scene, packing.Wanted, frame)).Run();
         return placement;
 
         void Refine(Box[] boxes, bool mayOverlap)

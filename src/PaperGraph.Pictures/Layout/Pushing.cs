@@ -8,7 +8,8 @@ internal static class Pushing
     private const double Enough = 0.01;
 
     /// <summary>Goes over all pairs until nothing moves or the passes are used up. O(n²) per pass.</summary>
-    public static void Run(Box[] boxes, int passes)
+    /// <returns>Whether all keep their gaps, to a hundredth.</returns>
+    public static bool Run(Box[] boxes, int passes)
     {
         for (var pass = 0; pass < passes; pass++)
         {
@@ -16,8 +17,9 @@ internal static class Pushing
             for (var i = 0; i < boxes.Length; i++)
                 for (var j = i + 1; j < boxes.Length; j++)
                     moved |= Separate(boxes[i], boxes[j]);
-            if (!moved) return;
+            if (!moved) return true;
         }
+        return false;
     }
 
     private static bool Separate(Box a, Box b)

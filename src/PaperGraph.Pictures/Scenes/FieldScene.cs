@@ -55,6 +55,7 @@ internal static class FieldScene
             Nodes = [.. fieldNodes, .. tagNodes],
             Links = drawn,
             Similar = drawn,
+            LargestRadius = 22,
             Width = new Quantity("papers of the topic in the field", "paper of the topic in the field"),
             LinkColours = ("in its main field", "to another field"),
             Groups = [.. fields.Select(field => new SceneGroup(null, field, HasRegion: true))],

@@ -33,6 +33,7 @@ internal static class FileNetworkView
             // A node without links has its place too.
             Sizes = [.. sizes.Select(value => double.IsFinite(value) ? Math.Max(value, 1e-9) : 1e-9)],
             Size = new Quantity(AspectWords.Name(size)),
+            Superlative = "most linked",
             Weights = [.. strengths.Select(strength => strength + 2)],
             Communities = communities.Community,
             CommunityName = community => names[community],

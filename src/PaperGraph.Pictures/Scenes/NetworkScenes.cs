@@ -18,7 +18,7 @@ internal static class NetworkScenes
         var isAll = nodes.Length == view.Sizes.Count(size => size > 0);
         return Grouped(view, nodes) with
         {
-            Title = $"{title}: {(isAll ? "all" : "the")} {Quantity.Number(nodes.Length)} {(isAll ? "" : view.Size == Quantity.Papers ? "most used " : "largest ")}{view.Nodes}",
+            Title = $"{title}: {(isAll ? "all" : "the")} {Quantity.Number(nodes.Length)} {(isAll ? "" : view.Superlative + " ")}{view.Nodes}",
             Description = $"Circles are {view.Nodes}, larger with more {view.Size.Name}. Links join {view.Nodes} by their {view.Width.Name}, drawn where they are strongest; "
                 + "outlined areas are communities.",
         };
@@ -32,7 +32,7 @@ internal static class NetworkScenes
         return Build(view, nodes, _ => 0) with
         {
             Title = view.CommunityName(community) ?? "",
-            Description = $"The {(nodes.Length < members.Length ? "best known " : "")}{view.Nodes} of one community and the links between them.",
+            Description = $"The {(nodes.Length < members.Length ? $"{view.Superlative} " : "")}{view.Nodes} of one community and the links between them.",
             Groups = [new SceneGroup(null, community, HasRegion: false)],
         };
     }
@@ -80,7 +80,8 @@ internal static class NetworkScenes
         {
             Title = "",
             Description = "",
-            Source = drawn.Length < similar.Length ? $"the strongest {Quantity.Number(drawn.Length)} of {Quantity.Count(similar.Length, "link")} · {view.Source}" : view.Source,
+            Source = view.Source,
+            Shown = drawn.Length < similar.Length ? $"the strongest {Quantity.Number(drawn.Length)} of {Quantity.Count(similar.Length, "link")}" : null,
             Nodes = [.. nodes.Select(node => new SceneNode(view.Id(node), view.Label(node), view.Sizes[node], groupOf(node)))],
             Links = drawn,
             Similar = similar,

@@ -23,6 +23,9 @@ internal sealed record NetworkView
     /// <summary>By node how much is known of it: the most known nodes are shown. Nodes of weight 1 only when there is hardly anything else.</summary>
     public required double[] Weights { get; init; }
 
+    /// <summary>What the nodes of most weight are: "most used".</summary>
+    public required string Superlative { get; init; }
+
     /// <summary>By node its community, or -1.</summary>
     public required int[] Communities { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed record Scene
     /// <summary>The line at the foot: how much data there is and who drew it.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Which part of the links is drawn; null for all.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>The circles.</summary>
     public required ImmutableArray<SceneNode> Nodes { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed record Scene
 
     /// <summary>What nodes are grouped by.</summary>
     public required ImmutableArray<SceneGroup> Groups { get; init; }
+
+    /// <summary>Radius of the largest circle.</summary>
+    public double LargestRadius { get; init; } = 10.5;
 
     /// <summary>What the area of a circle stands for.</summary>
     public Quantity Size { get; init; } = Quantity.Papers;

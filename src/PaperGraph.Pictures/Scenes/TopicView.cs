@@ -20,6 +20,7 @@ internal static class TopicView
             Label = tag => tags[tag].Name,
             Sizes = size == NodeAspect.Papers ? [.. papers.Select(count => (double)count)] : [.. Values(graph, size).Select((value, tag) => papers[tag] == 0 ? 0 : double.IsFinite(value) ? Math.Max(value, 1e-9) : 1e-9)],
             Size = size == NodeAspect.Papers ? Quantity.Papers : new Quantity(AspectWords.Name(size)),
+            Superlative = "most used",
             Weights = [.. papers.Select(count => (double)count)],
             Communities = graph.Analysis.Tags.Community,
             CommunityName = community => graph.Communities[community].Label,

@@ -15,18 +15,22 @@ internal static class Palette
     /// <summary>Cividis (Nuñez, Anderton and Renslow 2018, DOI 10.1371/journal.pone.0199239) at even steps, without its palest tenth.</summary>
     private static readonly string[] Cividis = ["#00224e", "#123570", "#3b496c", "#575d6d", "#707173", "#8a8678", "#a59c74", "#c3b369", "#e1cc55"];
 
+    /// <summary>From blue over grey to yellow, all of them clear on a dark ground.</summary>
+    private static readonly string[] OnDark = ["#3f86dc", "#7d97b4", "#a9a895", "#d6c067", "#ffdc4c"];
+
     /// <summary>The colour of circles and areas; grey below 0. Colours repeat after twelve; areas have titles.</summary>
     public static string Fill(int colour) => colour < 0 ? "#8a8a8a" : Colours[colour % Colours.Length].Fill;
 
     /// <summary>The darker twin, for text on white.</summary>
     public static string Text(int colour) => colour < 0 ? "#555555" : Colours[colour % Colours.Length].Text;
 
-    /// <summary>The colour for a place between the least (0) and the greatest value (1): dark blue to yellow.</summary>
-    public static string Sequential(double part)
+    /// <summary>The colour for a place between the least (0) and the greatest value (1): blue to yellow.</summary>
+    public static string Sequential(double part, bool onDark)
     {
-        var at = Math.Clamp(part, 0, 1) * (Cividis.Length - 1);
-        var step = Math.Min((int)at, Cividis.Length - 2);
-        return Mix(Cividis[step], Cividis[step + 1], at - step);
+        var scale = onDark ? OnDark : Cividis;
+        var at = Math.Clamp(part, 0, 1) * (scale.Length - 1);
+        var step = Math.Min((int)at, scale.Length - 2);
+        return Mix(scale[step], scale[step + 1], at - step);
     }
 
     /// <summary>The colour that lies a part of the way from one to another.</summary>

@@ -74,6 +74,9 @@ internal sealed record Theme
     /// <summary>Opacity of links between groups.</summary>
     public required double BetweenOpacity { get; init; }
 
+    /// <summary>Whether the sheet is dark.</summary>
+    public bool IsDark => Palette.Contrast(Background, "#ffffff") > 4.5;
+
     private double Lightening { get; init; }
 
     private double TextLightening { get; init; }
@@ -83,6 +86,9 @@ internal sealed record Theme
 
     /// <summary>The colour of a group's circles and links; grey below 0.</summary>
     public string Fill(int colour) => Palette.Mix(Palette.Fill(colour), "#ffffff", Lightening);
+
+    /// <summary>The colour for a place between the least (0) and the greatest value (1).</summary>
+    public string Sequential(double part) => Palette.Sequential(part, IsDark);
 
     /// <summary>The colour of text that names a group.</summary>
     public string Text(int colour) => TextLightening > 0 ? Palette.Mix(Palette.Fill(colour), "#ffffff", TextLightening) : Palette.Text(colour);
