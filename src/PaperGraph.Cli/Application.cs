@@ -23,7 +23,7 @@ internal static class Application
         var parsed = Commands.CommandTree.Create(streams).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in UsageErrors.Of(parsed)) await error.WriteLineAsync("error: " + problem);
+            foreach (var problem in UsageErrors.Of(parsed)) await error.WriteLineAsync("error: " + Words.Printable(problem));
             await error.WriteLineAsync($"Run '{UsageErrors.PathOf(parsed.CommandResult)} --help' for the usage.");
             return ExitCode.Usage;
         }
@@ -38,24 +38,24 @@ internal static class Application
         }
         catch (UsageException exception)
         {
-            await error.WriteLineAsync("error: " + exception.Message);
+            await error.WriteLineAsync("error: " + Words.Printable(exception.Message));
             return ExitCode.Usage;
         }
         catch (UnauthorizedAccessException exception)
         {
-            await error.WriteLineAsync($"error: {exception.Message} Check the permissions of the file and of the folder that holds it.");
+            await error.WriteLineAsync($"error: {Words.Printable(exception.Message)} Check the permissions of the file and of the folder that holds it.");
             return ExitCode.Failed;
         }
         catch (Exception exception) when (exception is StorageException or DatabaseException or NodeHostException or IOException)
         {
-            await error.WriteLineAsync("error: " + exception.Message);
+            await error.WriteLineAsync("error: " + Words.Printable(exception.Message));
             return ExitCode.Failed;
         }
 #pragma warning disable CA1031 // A user must never see a stack trace, whatever went wrong.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            await error.WriteLineAsync($"error: an internal error, {exception.GetType().Name}: {exception.Message}");
+            await error.WriteLineAsync($"error: an internal error, {exception.GetType().Name}: {Words.Printable(exception.Message)}");
             await error.WriteLineAsync(Environment.GetEnvironmentVariable("PAPERGRAPH_DEBUG") == "1"
                 ? exception.ToString()
                 : "Set PAPERGRAPH_DEBUG=1 to see where it happened, and report it with the input if you can.");

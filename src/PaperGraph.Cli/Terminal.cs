@@ -74,7 +74,7 @@ internal sealed class Terminal
     private bool ShowsMovement => !quiet && console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal;
 
     // Lines are written unwrapped: paths and messages must survive copying and grep.
-    private void WriteLine(string line) => console.Profile.Out.Writer.WriteLine(line);
+    private void WriteLine(string line) => console.Profile.Out.Writer.WriteLine(Words.Printable(line));
 
     /// <summary>Adds up the rows of the tables that are done and of the one under way.</summary>
     private sealed class RowProgress(ProgressTask bar) : IProgress<PushProgress>

@@ -17,7 +17,7 @@ internal static class CentralityCommand
         var network = new NetworkArguments(general);
         var measures = new Option<string[]>("--measures")
         {
-            Description = $"Which, separated by commas: {Known}.",
+            Description = $"Which, separated by commas: {Known}; or all.",
             HelpName = "NAME,…",
             Required = true,
             AllowMultipleArgumentsPerToken = false,
@@ -34,6 +34,7 @@ internal static class CentralityCommand
 
     private static int Run(NetworkArguments network, ParseResult arguments, NetworkMeasure[] measures, ulong seed, CancellationToken cancellationToken)
     {
+        network.CheckOutput(arguments);
         var read = network.Read(arguments, cancellationToken);
         var clock = Stopwatch.StartNew();
         var values = NetworkAnalyzer.Measures(read.Built.Network, measures, seed, cancellationToken);
@@ -52,7 +53,7 @@ internal static class CentralityCommand
     }
 
     private static string Remark(MeasureValues sampled) => string.Create(CultureInfo.InvariantCulture,
-        $"; {Header(sampled.Measure)} is from a sample: with probability {1 - sampled.FailureProbability:0.##} all values are within {sampled.Error:0.####}");
+        $"; {Header(sampled.Measure)} is from a sample: with probability {1 - sampled.FailureProbability:0.##} all values are within {sampled.Error:0.####}, so nodes that differ by less cannot be ranked by it");
 
     /// <summary>The name that the tables of a build have for the measure too.</summary>
     private static string Header(NetworkMeasure measure) => JsonNamingPolicy.CamelCase.ConvertName(measure.ToString());
@@ -61,8 +62,11 @@ internal static class CentralityCommand
     private static NetworkMeasure[] Parse(string[] lists)
     {
         var measures = lists.SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Select(name => Choices.TryParse<NetworkMeasure>(name, out var measure) ? measure : throw new UsageException($"--measures {name}: {Choices.Unknown<NetworkMeasure>(name)}"))
+            .SelectMany(name => name.Equals("all", StringComparison.OrdinalIgnoreCase) ? Enum.GetValues<NetworkMeasure>() : [Parse(name)])
             .Distinct().ToArray();
         return measures.Length > 0 ? measures : throw new UsageException($"--measures needs at least one of {Known}.");
     }
+
+    private static NetworkMeasure Parse(string name)
+        => Choices.TryParse<NetworkMeasure>(name, out var measure) ? measure : throw new UsageException($"--measures {name}: {Choices.Unknown<NetworkMeasure>(name)}");
 }

@@ -48,7 +48,9 @@ internal static class CommunitiesCommand
 
     private static int Run(NetworkArguments network, ParseResult arguments, CommunityOptions options, string? compare, CancellationToken cancellationToken)
     {
+        if (Directory.Exists(compare)) throw new UsageException($"{compare} is a folder; name the table of nodes and groups in it.");
         if (compare is not null && !File.Exists(compare)) throw new UsageException($"There is no file {compare}; name a table of nodes and groups.");
+        network.CheckOutput(arguments, compare);
         var read = network.Read(arguments, cancellationToken);
         var groups = compare is null ? null : NodeGroups.Read(compare, read.Names);
         var clock = Stopwatch.StartNew();
@@ -57,7 +59,7 @@ internal static class CommunitiesCommand
         network.Write(arguments, output => NodeTable.Write(output, read.Names, [.. found.Finer.Prepend(found.Community).Select(Column)]));
         var agreement = groups is null ? null : PartitionAgreement.Of(found.Community, groups.Group);
         var line = string.Create(CultureInfo.InvariantCulture,
-            $"{Words.Count(found.Count, "community", "communities")}, {Choices.Name(options.Objective)} {found.Quality:0.######}, modularity {found.Modularity:0.######}, {seconds} s{(agreement is null ? "" : Remark(agreement, compare!, groups!.Unknown))}");
+            $"{Words.Count(found.Count, "community", "communities")}, {Values(found, options)}, {seconds} s{(agreement is null ? "" : Remark(agreement, compare!, groups!.Unknown))}");
         return network.Report(arguments, read, line, new Dictionary<string, object?>
         {
             ["objective"] = Choices.Name(options.Objective),
@@ -72,8 +74,20 @@ internal static class CommunitiesCommand
         });
     }
 
+    /// <summary>The value of the objective, and the modularity of the network as the file has it where that is another number.</summary>
+    private static string Values(NetworkCommunities found, CommunityOptions options)
+    {
+        var modularity = string.Create(CultureInfo.InvariantCulture, $"{found.Modularity:0.######}");
+        if (options is { Objective: Objective.Modularity, Normalization: Normalization.None, Resolution: 1 }) return $"modularity {modularity}";
+        var weights = options.Normalization == Normalization.None ? "" : $" on weights by {Choices.Name(options.Normalization)}";
+        return string.Create(CultureInfo.InvariantCulture, $"{Choices.Name(options.Objective)} at γ={options.Resolution}{weights}: {found.Quality:0.######}, modularity of the network as given (γ=1): {modularity}");
+    }
+
     private static string Remark(PartitionAgreement agreement, string file, int unknown) => string.Create(CultureInfo.InvariantCulture,
-        $"; compared with {file} on {Words.Count(agreement.Nodes, "node")}: normalised mutual information {agreement.NormalizedMutualInformation:0.####}, adjusted Rand index {agreement.AdjustedRand:0.####}")
+        $"; compared with {file} on {Words.Count(agreement.Nodes, "node")}: ")
+        + (agreement is { NormalizedMutualInformation: { } nmi, AdjustedRand: { } rand }
+            ? string.Create(CultureInfo.InvariantCulture, $"normalised mutual information {nmi:0.####}, adjusted Rand index {rand:0.####}")
+            : "too few nodes in common to compare")
         + (unknown == 0 ? "" : $" ({Words.Count(unknown, "row")} of the table name no node)");
 
     private static (string, Func<int, object?>) Column(int[] community, int level) =>

@@ -11,7 +11,7 @@ internal sealed class NetworkArguments(GeneralOptions general)
     private readonly Stopwatch reading = new();
     private readonly Argument<string> network = new("NETWORK")
     {
-        Description = "An edge list, Pajek .net, GraphML, GML, GEXF, VOSviewer network or JSON, also as .gz; - for standard input.",
+        Description = "An edge list, Pajek .net, GraphML, GML, GEXF, MatrixMarket, VOSviewer network or JSON, also as .gz; - for standard input.",
     };
 
     private readonly Option<string?> output = new("--output", "-o") { Description = "The table to write; without it the table goes to standard output.", HelpName = "FILE" };
@@ -27,6 +27,7 @@ internal sealed class NetworkArguments(GeneralOptions general)
     internal NamedNetwork Read(ParseResult arguments, CancellationToken cancellationToken)
     {
         var path = arguments.GetRequiredValue(network);
+        if (Directory.Exists(path)) throw new UsageException($"{path} is a folder; name the network file in it.");
         if (path != "-" && !File.Exists(path)) throw new UsageException($"There is no file {path}; name a network, or - for standard input.");
         reading.Start();
         using var input = path == "-" ? general.Streams.OpenInput() : null;
@@ -35,24 +36,20 @@ internal sealed class NetworkArguments(GeneralOptions general)
         return read;
     }
 
+    /// <summary>Refuses a place for the table before any work is done.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="alsoRead">Another file that the command reads.</param>
+    /// <exception cref="UsageException">There is no such folder, or the place is a folder or a file that is read.</exception>
+    internal void CheckOutput(ParseResult arguments, string? alsoRead = null)
+    {
+        if (arguments.GetValue(output) is { } path) TableFile.Check(path, [arguments.GetRequiredValue(network), .. alsoRead is null ? Array.Empty<string>() : [alsoRead]]);
+    }
+
     /// <summary>Writes the table to standard output, or to the file: whole or not at all.</summary>
     internal void Write(ParseResult arguments, Action<TextWriter> table)
     {
-        if (arguments.GetValue(output) is not { } path)
-        {
-            table(general.Streams.Output);
-            return;
-        }
-        var partial = FormattableString.Invariant($"{path}.partial-{Environment.ProcessId}");
-        try
-        {
-            using (var file = new StreamWriter(partial)) table(file);
-            File.Move(partial, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(partial);
-        }
+        if (arguments.GetValue(output) is { } path) TableFile.Write(path, table);
+        else table(general.Streams.Output);
     }
 
     /// <summary>Says what was read and found: one line, or with <c>--json</c> one object on standard error.</summary>

@@ -11,6 +11,8 @@ internal static class Numbers
     /// <summary>The option that sets a property: <c>--min-size</c> for <c>MinSize</c>.</summary>
     internal static string OptionName(string? property) => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(property ?? "");
 
+    private static NumberStyles Written<T>(T defaultValue) => NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | (defaultValue is double ? NumberStyles.AllowExponent : 0);
+
     internal static Option<T> Option<T>(string name, string description, T defaultValue) where T : struct, INumber<T> => new(name)
     {
         Description = description,
@@ -19,7 +21,7 @@ internal static class Numbers
         CustomParser = result =>
         {
             var text = result.Tokens.Single().Value;
-            if (T.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return value;
+            if (T.TryParse(text, Written(defaultValue), CultureInfo.InvariantCulture, out var value)) return value;
             result.AddError($"{name} {text}: this is not {(defaultValue is double ? "a number such as 0.5" : "a whole number in range")}.");
             return defaultValue;
         },

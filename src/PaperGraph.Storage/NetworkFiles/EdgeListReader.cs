@@ -1,70 +1,83 @@
+using System.Text;
+
 namespace PaperGraph.Storage.NetworkFiles;
 
-/// <summary>Edge lists: <c>u v [w]</c>, one link per line, between tabs, else commas, else blanks; <c>#</c> and <c>%</c> start comments.</summary>
+/// <summary>Edge lists: <c>u v [w]</c>, one link per line, with one separator in the whole file; <c>#</c> and <c>%</c> start comments.</summary>
 /// <remarks>
-/// Names may be any words, in double quotes if need be. A first line such as <c>Source,Target,Weight</c> is a header, and its column
-/// <c>Weight</c> (or strength, value, count) is the weight wherever it stands. More columns are left out.
+/// Names may be any words, in double quotes if need be. A first line such as <c>Source,Target,Weight</c> is a header and says where the
+/// ends and the weight stand; other columns are left out. Below the header of a table nothing is a comment.
 /// </remarks>
-internal static class EdgeListReader
+internal sealed class EdgeListReader(ByteLines lines, EdgeListShape shape, NetworkDraft draft, bool known)
 {
-    private static readonly string[] FirstEnds = ["source", "from", "src", "u", "node1", "nodea", "node_a", "i"];
-    private static readonly string[] SecondEnds = ["target", "to", "dst", "v", "node2", "nodeb", "node_b", "j"];
-    private static readonly string[] WeightNames = ["weight", "w", "strength", "value", "count"];
+    private readonly LineFields fields = new();
+    private readonly bool byBlanks = shape.Separator == LineFields.Blanks;
 
     /// <summary>Reads all lines.</summary>
-    /// <param name="lines">The file.</param>
+    /// <param name="source">The file.</param>
     /// <param name="draft">What to fill.</param>
     /// <param name="known">Whether only nodes that the draft already has may be named: a map file has listed them.</param>
-    public static void Read(ByteLines lines, NetworkDraft draft, bool known = false)
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static void Read(HeadedStream source, NetworkDraft draft, bool known, CancellationToken cancellationToken)
     {
-        var (weightAt, first) = (2, true);
-        var fields = new LineFields();
+        var shape = EdgeListShape.Of(source.Head);
+        if (known) shape = shape with { Columns = EdgeListColumns.Usual, HasHeader = false };
+        new EdgeListReader(new ByteLines(source.Decoded, cancellationToken), shape, draft, known).Read();
+    }
+
+    private void Read()
+    {
+        var (header, comments) = (shape.HasHeader, true);
         while (lines.Next())
         {
             var line = lines.Line;
-            if (line.IsEmpty || line[0] is (byte)'#' or (byte)'%') continue;
-            fields.Split(line);
-            if (first && !known && IsHeader(fields))
+            if (line.IsEmpty || comments && line[0] is (byte)'#' or (byte)'%') continue;
+            if (!header) Link(line);
+            else
             {
-                weightAt = WeightColumn(fields);
-                draft.Notice(lines.Number, "header", "The first line is taken as a header.");
+                (header, comments) = (false, byBlanks);
+                if (shape.GuessedHeader) draft.Notice(lines.Number, "header", "The first line is taken as a header, for it has no number where the others have the weight.");
             }
-            else Link(lines.Number, fields, weightAt, draft, known);
-            first = false;
         }
     }
 
-    private static void Link(int number, LineFields fields, int weightAt, NetworkDraft draft, bool known)
+    private void Link(ReadOnlySpan<byte> line)
     {
-        var weight = 1.0;
-        if (fields.Count < 2) draft.Malformed(number, "The line has one name only; a link needs two, separated by blanks, a tab or a comma.");
-        else if (fields[0].IsEmpty || fields[1].IsEmpty) draft.Malformed(number, "A name is empty.");
-        else if (weightAt >= 0 && fields.Count > weightAt && !fields[weightAt].IsEmpty && !NetworkDraft.TryWeight(fields[weightAt], out weight))
-            draft.Malformed(number, $"\"{Shown(fields[weightAt])}\" is no weight; names with blanks need tabs or commas between them, or double quotes.");
-        else if (fields.ByBlanks && fields.Count > 3 && !NetworkDraft.TryWeight(fields[3], out _))
+        fields.Split(line, shape.Separator);
+        var (source, target, weightAt) = shape.Columns;
+        var (number, weight) = (lines.Number, 1.0);
+        if (fields.Unclosed) draft.Malformed(number, "A double quote is not closed.");
+        else if (fields.Count <= Math.Max(source, target)) draft.Malformed(number, TooFew());
+        else if (fields[source].IsEmpty || fields[target].IsEmpty) draft.Malformed(number, "A name is empty.");
+        else if (weightAt >= 0 && fields.Count > weightAt && !fields[weightAt].IsEmpty && !NetworkDraft.TryWeight(fields[weightAt], out weight)) draft.Malformed(number, NoWeight(fields[weightAt]));
+        else if (byBlanks && weightAt <= 2 && fields.Count > 3 && !NetworkDraft.TryWeight(fields[3], out _))
             draft.Malformed(number, "The line has more than two names and a weight; names with blanks need tabs or commas between them, or double quotes.");
         else
         {
-            if (fields.Count > 3 && weightAt == 2) draft.Notice(number, "further-columns", "Columns after the third are left out.");
-            var (a, b) = known ? (draft.Ids.Find(fields[0]), draft.Ids.Find(fields[1])) : (draft.Ids.GetOrAdd(fields[0]), draft.Ids.GetOrAdd(fields[1]));
-            if (a < 0 || b < 0) draft.Malformed(number, $"The map file has no item {Shown(fields[a < 0 ? 0 : 1])}; the link was left out.");
-            else draft.Link(a, b, weight, number);
+            if (fields.Count > 3 && !shape.HasHeader) draft.Notice(number, "further-columns", "Columns after the third are left out.");
+            Link(fields[source], fields[target], weight);
         }
     }
 
-    /// <summary>Single letters, which name nodes of small examples too, make a header only with another word behind them.</summary>
-    private static bool IsHeader(LineFields fields)
-        => fields.Count >= 2 && FirstEnds.Contains(Lower(fields[0])) && SecondEnds.Contains(Lower(fields[1]))
-            && (fields.Count == 2 ? fields[0].Length > 1 : !NetworkDraft.TryWeight(fields[2], out _));
-
-    private static int WeightColumn(LineFields fields)
+    private void Link(ReadOnlySpan<byte> source, ReadOnlySpan<byte> target, double weight)
     {
-        for (var i = 2; i < fields.Count; i++)
-            if (WeightNames.Contains(Lower(fields[i]))) return i;
-        return fields.Count == 3 ? 2 : -1;
+        var (a, b) = known ? (draft.Ids.Find(source), draft.Ids.Find(target)) : (draft.Ids.GetOrAdd(source), draft.Ids.GetOrAdd(target));
+        if (a < 0 || b < 0) draft.Malformed(lines.Number, $"The map file has no item {Shown(a < 0 ? source : target)}; the link was left out.");
+        else draft.Link(a, b, weight, lines.Number);
     }
 
-    private static string Lower(ReadOnlySpan<byte> field) => System.Text.Encoding.UTF8.GetString(field).ToLowerInvariant();
+    private string TooFew() => fields.Count > 1
+        ? "The line has too few columns to name both ends of a link."
+        : $"The line has one name only; a link needs two, separated by {shape.Separator switch { (byte)'\t' => "a tab", (byte)',' => "a comma", (byte)';' => "a semicolon", _ => "blanks, a tab or a comma" }} as in the first lines.";
 
-    private static string Shown(ReadOnlySpan<byte> field) => System.Text.Encoding.UTF8.GetString(field[..Math.Min(field.Length, 40)]);
+    private string NoWeight(ReadOnlySpan<byte> text)
+    {
+        var pointed = text.ToArray();
+        pointed.AsSpan().Replace((byte)',', (byte)'.');
+        var reason = NetworkDraft.TryWeight(pointed, out _) ? ": write a point before decimals."
+            : byBlanks ? "; names with blanks need tabs or commas between them, or double quotes."
+            : ".";
+        return $"\"{Shown(text)}\" is no weight{reason}";
+    }
+
+    private static string Shown(ReadOnlySpan<byte> field) => Encoding.UTF8.GetString(field[..Math.Min(field.Length, 40)]);
 }

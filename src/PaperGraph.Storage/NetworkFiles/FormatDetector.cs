@@ -13,6 +13,7 @@ internal static class FormatDetector
     /// <exception cref="StorageException">It is XML or JSON of another kind.</exception>
     public static NetworkFormat Detect(ReadOnlySpan<byte> head, string name)
     {
+        if (head.StartsWith("%%MatrixMarket"u8)) return NetworkFormat.MatrixMarket;
         var start = SkipComments(head);
         if (start.IsEmpty) return ByName(name);
         switch (start[0])
@@ -21,9 +22,10 @@ internal static class FormatDetector
             case (byte)'<' when start.IndexOf("<gexf"u8) >= 0: return NetworkFormat.Gexf;
             case (byte)'<' when ByName(name) is var xml and (NetworkFormat.GraphMl or NetworkFormat.Gexf): return xml;
             case (byte)'<': throw new StorageException($"{name} is XML, but neither GraphML nor GEXF.");
-            case (byte)'{' when start.IndexOf("\"items\""u8) >= 0 || start.IndexOf("\"links\""u8) >= 0 || start.IndexOf("\"network\""u8) >= 0: return NetworkFormat.VosViewerJson;
+            case (byte)'{' when start.IndexOf("\"items\""u8) >= 0 || start.IndexOf("\"links\""u8) >= 0 && start.IndexOf("\"nodes\""u8) < 0 || start.IndexOf("\"network\""u8) >= 0: return NetworkFormat.VosViewerJson;
+            case (byte)'{' when start.IndexOf("\"nodes\""u8) >= 0 || start.IndexOf("\"edges\""u8) >= 0: return NetworkFormat.NodeLinkJson;
             case (byte)'{' or (byte)'[' when ByName(name) == NetworkFormat.VosViewerJson || start[0] == '{':
-                throw new StorageException($"{name} is JSON, but not VOSviewer's: there are no \"items\" and \"links\" in a \"network\".");
+                throw new StorageException($"{name} is JSON, but not VOSviewer's and no list of nodes and links: there are no \"items\" and \"links\" in a \"network\", and no \"nodes\" and \"links\".");
             default: return IsPajek(start) ? NetworkFormat.Pajek : IsGml(start) ? NetworkFormat.Gml : NetworkFormat.EdgeList;
         }
     }

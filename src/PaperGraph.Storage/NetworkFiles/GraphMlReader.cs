@@ -9,7 +9,7 @@ internal sealed class GraphMlReader(NetworkDraft draft) : XmlNetworkReader(draft
     private readonly StringBuilder text = new();
     private string? key, node, label, name, source, target, weight, defaultWeight;
     private bool inData, inEdge;
-    private int line;
+    private int line, declared;
 
     protected override void Start(string element)
     {
@@ -25,7 +25,7 @@ internal sealed class GraphMlReader(NetworkDraft draft) : XmlNetworkReader(draft
             case "node":
                 (node, label, name, line) = (Xml.GetAttribute("id"), null, null, Line);
                 if (node is null) Draft.Malformed(Line, "The node lacks an id.");
-                else Nodes.Declare(node, Line);
+                else declared = Nodes.Declare(node, Line);
                 break;
             case "edge":
                 (source, target, weight, inEdge, line) = (Xml.GetAttribute("source"), Xml.GetAttribute("target"), null, true, Line);
@@ -70,7 +70,7 @@ internal sealed class GraphMlReader(NetworkDraft draft) : XmlNetworkReader(draft
                 inEdge = false;
                 break;
             case "node" when node is not null:
-                if ((label ?? name) is { } shown) Draft.Label(Nodes.Mention(node, line), shown);
+                if ((label ?? name) is { } shown) Draft.Label(declared, shown);
                 node = null;
                 break;
             default:

@@ -1,8 +1,11 @@
 namespace PaperGraph.Storage.NetworkFiles;
 
-/// <summary>A line cut into fields: at tabs if it has any, else at commas, else at runs of blanks. A field in double quotes may hold any of these.</summary>
+/// <summary>A line cut into fields at a separator. A field in double quotes may hold the separator.</summary>
 internal sealed class LineFields
 {
+    /// <summary>The separator that stands for runs of blanks and tabs.</summary>
+    public const byte Blanks = (byte)' ';
+
     private const int Most = 32;
     private readonly int[] starts = new int[Most];
     private readonly int[] lengths = new int[Most];
@@ -11,30 +14,31 @@ internal sealed class LineFields
     /// <summary>Number of fields, counted up to 32.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether blanks separated the fields.</summary>
-    public bool ByBlanks { get; private set; }
+    /// <summary>Whether a quote opens a field and is never closed.</summary>
+    public bool Unclosed { get; private set; }
 
     /// <summary>A field without its quotes.</summary>
     public ReadOnlySpan<byte> this[int index] => line.AsSpan(starts[index], lengths[index]);
 
     /// <summary>Cuts a line that has no blanks around it.</summary>
-    public void Split(ReadOnlySpan<byte> text)
+    /// <param name="text">The line.</param>
+    /// <param name="separator">A tab, comma or semicolon; or <see cref="Blanks"/>.</param>
+    public void Split(ReadOnlySpan<byte> text, byte separator)
     {
         if (line.Length < text.Length) line = new byte[Math.Max(text.Length, 2 * line.Length)];
         text.CopyTo(line);
-        var separator = text.Contains((byte)'\t') ? (byte)'\t' : text.Contains((byte)',') ? (byte)',' : (byte)' ';
-        ByBlanks = separator == ' ';
-        Count = 0;
+        var byBlanks = separator == Blanks;
+        (Count, Unclosed) = (0, false);
         var at = 0;
         while (Count < Most && at <= text.Length)
         {
-            while (at < text.Length && text[at] == ' ') at++;
-            if (ByBlanks && at == text.Length) break;
+            while (at < text.Length && (text[at] == ' ' || byBlanks && text[at] == '\t')) at++;
+            if (byBlanks && at == text.Length) break;
             var rest = text[at..];
-            if (!rest.IsEmpty && rest[0] == '"' && Quoted(at, text.Length, out var end)) at = end;
+            if (!rest.IsEmpty && rest[0] == '"' && Quoted(at, text.Length, separator, out var end)) at = end;
             else
             {
-                var length = rest.IndexOf(separator);
+                var length = byBlanks ? rest.IndexOfAny((byte)' ', (byte)'\t') : rest.IndexOf(separator);
                 if (length < 0) length = rest.Length;
                 (starts[Count], lengths[Count]) = (at, rest[..length].TrimEnd((byte)' ').Length);
                 at += length;
@@ -45,14 +49,15 @@ internal sealed class LineFields
     }
 
     /// <summary>A field in quotes, in which two quotes stand for one; false when none closes before a separator.</summary>
-    private bool Quoted(int at, int length, out int end)
+    private bool Quoted(int at, int length, byte separator, out int end)
     {
-        var separator = ByBlanks ? (byte)' ' : line.AsSpan(0, length).Contains((byte)'\t') ? (byte)'\t' : (byte)',';
+        var byBlanks = separator == Blanks;
         var closing = at + 1;
         while (closing < length && (line[closing] != '"' || closing + 1 < length && line[closing + 1] == '"')) closing += line[closing] == '"' ? 2 : 1;
         end = closing + 1;
-        while (end < length && line[end] == ' ' && !ByBlanks) end++;
-        if (closing >= length || end < length && line[end] != separator) return false;
+        while (end < length && line[end] == ' ' && !byBlanks) end++;
+        Unclosed |= closing >= length;
+        if (closing >= length || end < length && line[end] != separator && !(byBlanks && line[end] == '\t')) return false;
         // The text moves together over its doubled quotes; what stands behind it stays where it is.
         var to = at + 1;
         for (var from = at + 1; from < closing; from++)

@@ -51,13 +51,19 @@ internal sealed class NetworkDraft(string source)
     /// <summary>A line was not understood and left out.</summary>
     public void Malformed(int line, string message)
     {
-        if (++errors <= MostErrors) issues.Add(new Issue(Severity.Error, source, line, "malformed-network", message));
+        if (++errors <= MostErrors) issues.Add(new Issue(Severity.Error, source, line, "malformed-network", Readable.Text(message)));
+    }
+
+    /// <summary>Says why there is nothing, unless errors say it.</summary>
+    public void SayIfEmpty(string reason)
+    {
+        if ((Numbered ?? Ids.Count) == 0 && errors == 0) issues.Add(new Issue(Severity.Error, source, null, "empty-network", reason));
     }
 
     /// <summary>Something that is understood but worth knowing; said once per code.</summary>
     public void Notice(int? line, string code, string message)
     {
-        if (notices.Add(code)) issues.Add(new Issue(Severity.Warning, source, line, code, message));
+        if (notices.Add(code)) issues.Add(new Issue(Severity.Warning, source, line, code, Readable.Text(message)));
     }
 
     /// <summary>The file says that links have a direction.</summary>

@@ -3,7 +3,9 @@ namespace PaperGraph.Storage.NetworkFiles;
 /// <summary>Reads networks in the formats that people exchange, each also compressed by gzip.</summary>
 public static class NetworkFile
 {
-    private const int HeadLength = 1 << 16;
+    /// <summary>So many bytes tell the format, the separator and the header.</summary>
+    internal const int HeadLength = 1 << 16;
+
 
     /// <summary>Reads a file. The format is told by the content, and by the name where that says nothing.</summary>
     /// <param name="path">The file; for a VOSviewer network file <c>…network….txt</c> with its map file <c>…map….txt</c> beside it, either of them.</param>
@@ -16,6 +18,10 @@ public static class NetworkFile
             var name = Path.GetFileName(path);
             using var file = File.OpenRead(path);
             return VosViewerPair(path, file) is var (map, network) ? ReadPair(map, network, cancellationToken) : Read(file, name, cancellationToken);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw CutOff(path, exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -33,17 +39,20 @@ public static class NetworkFile
         try
         {
             using var source = HeadedStream.Open(stream, HeadLength);
+            if (!Readable.IsText(source.Head)) throw new StorageException($"{name} is not a text file; a network is read from text, also compressed by gzip.");
             var plainName = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
             var format = FormatDetector.Detect(source.Head, plainName);
             if (format == NetworkFormat.EdgeList && VosViewerMap.IsHeader(FirstLine(source.Head)))
                 throw new StorageException($"{name} is a VOSviewer map file, which has items but no links; give the network file, and its map file beside it.");
             var draft = new NetworkDraft(name);
             Fill(draft, format, source, cancellationToken);
+            draft.SayIfEmpty(source.Head.IsEmpty ? "The file is empty." : format == NetworkFormat.EdgeList
+                ? "There is no link in the file, only comments, empty lines or a header." : "The file lists no nodes.");
             return draft.Finish(format, cancellationToken);
         }
         catch (InvalidDataException exception)
         {
-            throw new StorageException($"{name} cannot be unpacked ({exception.Message}); it may have been cut off.", exception);
+            throw CutOff(name, exception);
         }
     }
 
@@ -55,8 +64,11 @@ public static class NetworkFile
             case NetworkFormat.GraphMl: new GraphMlReader(draft).Read(source.Raw, cancellationToken); break;
             case NetworkFormat.Gexf: new GexfReader(draft).Read(source.Raw, cancellationToken); break;
             case NetworkFormat.Gml: new GmlReader(source.Decoded, draft, cancellationToken).Read(); break;
-            case NetworkFormat.VosViewerJson: new VosViewerJsonReader(ReadAll(source.Decoded, draft.Source), draft).Read(cancellationToken); break;
-            default: EdgeListReader.Read(new ByteLines(source.Decoded, cancellationToken), draft); break;
+            case NetworkFormat.VosViewerJson or NetworkFormat.NodeLinkJson:
+                new JsonNetworkReader(ReadAll(source.Decoded, draft.Source), draft, format == NetworkFormat.NodeLinkJson).Read(cancellationToken);
+                break;
+            case NetworkFormat.MatrixMarket: new MatrixMarketReader(new ByteLines(source.Decoded, cancellationToken), draft).Read(); break;
+            default: EdgeListReader.Read(source, draft, known: false, cancellationToken); break;
         }
     }
 
@@ -68,7 +80,7 @@ public static class NetworkFile
             VosViewerMap.Read(new ByteLines(source.Decoded, cancellationToken), draft);
         using (var links = File.OpenRead(network))
         using (var source = HeadedStream.Open(links, HeadLength))
-            EdgeListReader.Read(new ByteLines(source.Decoded, cancellationToken), draft, known: true);
+            EdgeListReader.Read(source, draft, known: true, cancellationToken);
         return draft.Finish(NetworkFormat.VosViewerText, cancellationToken);
     }
 
@@ -100,6 +112,9 @@ public static class NetworkFile
         var end = head.IndexOf((byte)'\n');
         return (end < 0 ? head : head[..end]).Trim(" \r"u8);
     }
+
+    /// <summary>What is said of compressed input that does not end as it should, or whose check sum is wrong.</summary>
+    internal static StorageException CutOff(string name, InvalidDataException exception) => new($"{name} is cut off or damaged: it cannot be unpacked to its end.", exception);
 
     private static byte[] ReadAll(Stream stream, string name)
     {

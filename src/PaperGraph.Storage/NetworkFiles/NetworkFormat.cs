@@ -23,4 +23,10 @@ public enum NetworkFormat
 
     /// <summary>VOSviewer's JSON.</summary>
     VosViewerJson,
+
+    /// <summary>JSON with <c>nodes</c> and <c>links</c> (or <c>edges</c>), as d3 and networkx exchange it.</summary>
+    NodeLinkJson,
+
+    /// <summary>A square matrix of link weights in the coordinate format of MatrixMarket.</summary>
+    MatrixMarket,
 }

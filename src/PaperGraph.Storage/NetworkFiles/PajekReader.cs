@@ -7,7 +7,7 @@ namespace PaperGraph.Storage.NetworkFiles;
 internal sealed class PajekReader(ByteLines lines, NetworkDraft draft)
 {
     /// <summary>Each vertex takes memory even when no line mentions it, and a slip in the count must not take all there is.</summary>
-    private const int MostVertices = 50_000_000;
+    public const int MostVertices = 50_000_000;
 
     private Section section = Section.None;
 

@@ -8,11 +8,11 @@ internal static class VosViewerMap
 {
     private static readonly string[] OtherColumns = ["x", "y", "cluster", "description", "url", "sublabel"];
 
-    /// <summary>Whether a line is the header of a map file.</summary>
+    /// <summary>Whether a line is the header of a map file. One that names the ends of links is none, though Gephi's has an id and a label too.</summary>
     public static bool IsHeader(ReadOnlySpan<byte> line)
     {
         var columns = Columns(line, out _);
-        return columns.Contains("label") && columns.Any(column => column == "id" || OtherColumns.Contains(column) || column.StartsWith("weight", StringComparison.Ordinal) || column.StartsWith("score", StringComparison.Ordinal));
+        return EdgeListColumns.OfHeader(columns) is null && columns.Contains("label") && columns.Any(column => column == "id" || OtherColumns.Contains(column) || column.StartsWith("weight", StringComparison.Ordinal) || column.StartsWith("score", StringComparison.Ordinal));
     }
 
     /// <summary>Adds the items with their labels.</summary>

@@ -43,11 +43,19 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
         catch (XmlException exception)
         {
             // The refusal of a document type comes without a line; it stands behind what was read last.
-            throw new StorageException(string.Create(CultureInfo.InvariantCulture,
-                $"{Draft.Source}:{Math.Max(exception.LineNumber, last)}: {exception.Message} Files with a document type are refused; the file may also have been cut off."), exception);
+            throw new StorageException(string.Create(CultureInfo.InvariantCulture, $"{Draft.Source}:{Math.Max(exception.LineNumber, last)}: {Reason(exception.Message)}"), exception);
         }
         Nodes.Close();
     }
+
+    /// <summary>The parser's reason in plain words.</summary>
+    private static string Reason(string message) => message switch
+    {
+        _ when message.Contains("DTD", StringComparison.Ordinal) => "files with a document type (<!DOCTYPE …>) are refused; take that line out.",
+        _ when message.Contains("Unexpected end of file", StringComparison.Ordinal) || message.Contains("unclosed literal string", StringComparison.Ordinal) || message.StartsWith("Root element is missing", StringComparison.Ordinal) => "the file is cut off: it ends before all elements are closed.",
+        _ when message.Contains("encoding", StringComparison.OrdinalIgnoreCase) || message.Contains("byte order mark", StringComparison.Ordinal) => "the file is not written in the encoding that it states; save it as UTF-8.",
+        _ => "this is no well-formed XML: " + Readable.Text(message),
+    };
 
     private void Node(XmlReader xml)
     {

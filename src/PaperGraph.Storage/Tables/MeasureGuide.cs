@@ -12,12 +12,14 @@ public static class MeasureGuide
     /// <summary>All measures, in the order of the document.</summary>
     public static ImmutableArray<Measure> Measures => All.Value;
 
-    /// <summary>The measure of a name, whatever its case; null when there is none.</summary>
-    public static Measure? Find(string name) => Measures.FirstOrDefault(measure => string.Equals(measure.Name, name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The measure of a name in any spelling, such as <c>pageRank</c>, <c>page-rank</c> and <c>pagerank</c>; null when there is none.</summary>
+    public static Measure? Find(string name) => Measures.FirstOrDefault(measure => Plain(measure.Name) == Plain(name));
 
     /// <summary>One sentence on what a measure says.</summary>
     /// <exception cref="InvalidOperationException">The document has no such measure.</exception>
     public static string Meaning(string name) => Measures.First(measure => measure.Name == name).Meaning;
+
+    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static ImmutableArray<Measure> Read()
     {
@@ -52,4 +54,12 @@ public static class MeasureGuide
 /// <param name="Name">Its column in the tables.</param>
 /// <param name="Meaning">One sentence on what it says.</param>
 /// <param name="Text">Meaning, formula, range, how to read it, when not to trust it, source, in Markdown.</param>
-public sealed record Measure(string Name, string Meaning, string Text);
+public sealed record Measure(string Name, string Meaning, string Text)
+{
+    /// <summary>The text behind a part's name, such as <c>Formula</c> or <c>Range</c>, in Markdown; null when the section has no such part.</summary>
+    public string? Part(string part)
+    {
+        var mark = $"- **{part}**: ";
+        return Text.Split('\n').FirstOrDefault(line => line.StartsWith(mark, StringComparison.Ordinal))?[mark.Length..];
+    }
+}

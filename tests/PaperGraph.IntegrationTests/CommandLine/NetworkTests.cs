@@ -18,7 +18,7 @@ public sealed class NetworkTests
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal("node,community\na,0\nb,0\nc,0\nd,1\ne,1\nf,1\nx,2\ny,2\n", outcome.Output);
         // 7/8 of the links lie inside; strengths of 7, 7 and 2 of 16 lead one to expect 102/256.
-        Assert.Contains("8 nodes, 8 links; 3 communities, modularity 0.47656", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("8 nodes, 8 links; 3 communities, modularity 0.476563, ", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,6 +129,11 @@ public sealed class NetworkTests
     [InlineData("--min-size 0 is out of range", "communities", "-", "--min-size", "0")]
     [InlineData("--iterations -1 is out of range", "communities", "-", "--iterations", "-1")]
     [InlineData("There is no file missing.txt", "communities", "missing.txt")]
+    [InlineData("--resolution many: this is not a number", "communities", "-", "--resolution", "many")]
+    [InlineData("--output needs the name of a file", "communities", "-", "-o", "")]
+    [InlineData("is a folder", "communities", "-", "-o", ".")]
+    [InlineData("is a folder", "communities", ".")]
+    [InlineData("is a folder", "communities", "-", "--compare", ".")]
     [InlineData("There is no file groups.csv", "communities", "-", "--compare", "groups.csv")]
     public async Task Wrong_usage_is_explained(string message, params string[] arguments)
     {
@@ -168,7 +173,79 @@ public sealed class NetworkTests
         Assert.Contains("cut.graphml:1: ", outcome.Error, StringComparison.Ordinal);
         Assert.Single(Directory.EnumerateFileSystemEntries(folder));
         var network = await FileAsync("links.txt", Triangles);
-        Assert.Equal(3, (await PaperGraphProcess.RunAsync("communities", network, "-o", Path.Combine(folder, "none", "table.csv"))).ExitCode);
+        var nowhere = await PaperGraphProcess.RunAsync("communities", network, "-o", Path.Combine(folder, "none", "table.csv"));
+        Assert.Equal(2, nowhere.ExitCode);
+        Assert.Contains("there is no such folder", nowhere.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compressed_input_that_is_cut_off_is_refused_also_from_standard_input()
+    {
+        var network = await FileAsync("links.txt.gz", "");
+        await using (var gzip = new System.IO.Compression.GZipStream(File.Create(network), System.IO.Compression.CompressionLevel.Fastest))
+            await gzip.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Triangles), Cancelled);
+        Assert.Equal(0, (await PaperGraphProcess.RunAsync("communities", network)).ExitCode);
+        await using (var file = File.OpenWrite(network)) file.SetLength(file.Length - 5);
+        var outcome = await PaperGraphProcess.RunAsync("communities", network);
+        Assert.Equal((3, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains("is cut off", outcome.Error, StringComparison.Ordinal);
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "papergraph.dll")}' communities - < '{network}' 2>/dev/null"]))!;
+        await shell.WaitForExitAsync(Cancelled);
+        Assert.Equal(3, shell.ExitCode);
+    }
+
+    [Fact]
+    public async Task Numbers_of_options_may_have_an_exponent()
+        => Assert.Equal(0, (await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "communities", "-", "--resolution", "1e-9")).ExitCode);
+
+    [Theory]
+    [InlineData("cpm at γ=0.5 on weights by association: ", "--objective", "cpm", "--normalization", "association", "--resolution", "0.5")]
+    [InlineData("modularity at γ=2: ", "--resolution", "2")]
+    public async Task The_summary_tells_the_objective_from_the_modularity_of_the_network_as_given(string words, params string[] options)
+    {
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, ["communities", "-", .. options]);
+        Assert.Contains(words, outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("modularity of the network as given (γ=1): 0.", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fewer_than_two_nodes_in_common_are_not_compared()
+    {
+        var table = await FileAsync("groups.csv", "node,group\na,left\n");
+        var line = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "communities", "-", "--compare", table);
+        Assert.Contains("on 1 node: too few nodes in common to compare", line.Error, StringComparison.Ordinal);
+        var json = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "communities", "-", "--compare", table, "--json");
+        using var summary = JsonDocument.Parse(json.Error);
+        Assert.Equal(JsonValueKind.Null, summary.RootElement.GetProperty("comparison").GetProperty("nmi").ValueKind);
+    }
+
+    [Fact]
+    public async Task All_measures_can_be_asked_for_at_once()
+    {
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), Triangles, "centrality", "-", "--measures", "all");
+        Assert.StartsWith("node,degree,strength,betweenness,weightedBetweenness,closeness,pageRank,eigenvector,core,clustering,participation,withinModuleZ,constraint,effectiveSize,bridging\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_explanation_is_JSON_when_asked_for()
+    {
+        var one = await PaperGraphProcess.RunAsync("explain", "page-rank", "--json");
+        using var measure = JsonDocument.Parse(one.Output);
+        Assert.Equal(["name", "sentence", "formula", "range", "readAs", "doNotTrust", "source"], measure.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("pageRank", measure.RootElement.GetProperty("name").GetString());
+        Assert.Contains("https://doi.org/", measure.RootElement.GetProperty("source").GetString(), StringComparison.Ordinal);
+        using var all = JsonDocument.Parse((await PaperGraphProcess.RunAsync("explain", "--json")).Output);
+        Assert.Contains(all.RootElement.EnumerateArray(), entry => entry.GetProperty("name").GetString() == "adjustedRand");
+    }
+
+    [Theory]
+    [InlineData("", "The file is empty.")]
+    [InlineData("# nothing\n", "only comments")]
+    public async Task Nothing_to_do_is_explained(string text, string words)
+    {
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), text, "communities", "-", "--quiet");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(words, outcome.Error, StringComparison.Ordinal);
     }
 
     private static async Task<string> FileAsync(string name, string text)

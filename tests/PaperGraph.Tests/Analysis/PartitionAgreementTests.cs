@@ -15,5 +15,9 @@ public class PartitionAgreementTests
     public void Of_Throws_on_different_numbers_of_nodes() => Assert.Throws<ArgumentException>(() => PartitionAgreement.Of([0], [0, 1]));
 
     [Fact]
-    public void No_node_in_common_leaves_nothing_to_disagree_on() => Assert.Equal(new PartitionAgreement(0, 1, 1), PartitionAgreement.Of([0, -1], [-1, 0]));
+    public void Fewer_than_two_nodes_in_common_say_nothing()
+    {
+        Assert.Equal(new PartitionAgreement(0, null, null), PartitionAgreement.Of([0, -1], [-1, 0]));
+        Assert.Equal(new PartitionAgreement(1, null, null), PartitionAgreement.Of([0, 0], [-1, 0]));
+    }
 }

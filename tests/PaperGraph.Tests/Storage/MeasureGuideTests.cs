@@ -19,6 +19,29 @@ public class MeasureGuideTests
         Assert.All(measures, name => Assert.NotNull(MeasureGuide.Find(name)));
     }
 
+    [Theory]
+    [InlineData("pageRank")]
+    [InlineData("page-rank")]
+    [InlineData("PAGERANK")]
+    public void A_measure_has_many_spellings(string name) => Assert.Equal("pageRank", MeasureGuide.Find(name)?.Name);
+
+    [Theory]
+    [InlineData("nmi", "arithmetic mean")]
+    [InlineData("adjusted-rand", "pairs")]
+    [InlineData("weighted-betweenness", "1/w")]
+    [InlineData("weighted-betweenness", "1/association")]
+    [InlineData("participation", "community c")]
+    [InlineData("participation", "field f")]
+    [InlineData("within-module-z", "population")]
+    [InlineData("within-module-z", "strength")]
+    public void What_numbers_of_networks_are_is_said(string name, string words) => Assert.Contains(words, MeasureGuide.Find(name)?.Part("Formula"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("clustering")]
+    [InlineData("constraint")]
+    [InlineData("effectiveSize")]
+    public void Undefined_numbers_are_empty_and_that_is_said(string name) => Assert.Contains("empty", MeasureGuide.Find(name)?.Part("Range"), StringComparison.Ordinal);
+
     [Fact]
     public void The_sections_after_the_measures_are_no_measures()
     {
