@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PaperGraph.Pictures;
 using PaperGraph.Storage;
-using PaperGraph.Storage.NetworkFiles;
 
 namespace PaperGraph.Cli.Commands;
 
@@ -12,7 +11,7 @@ internal sealed class DrawCommand
     private readonly PictureArguments pictures = new();
 
     private readonly Argument<string?> folder = new("OUT") { Description = "The output folder of a build.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> network = new("--network") { Description = "Draw this network instead: any file that 'communities' reads.", HelpName = "FILE" };
+    private readonly Option<string?> network = new("--network") { Description = "Draw this network instead: any file that 'communities' reads; - for standard input.", HelpName = "FILE" };
     private readonly Option<string?> around = new("--around") { Description = "Draw only this topic and those near it.", HelpName = "TOPIC" };
     private readonly Option<int> depth = Numbers.Option("--depth", "How many links away from the topic, from 1 to 5.", 1);
     private readonly Option<ulong> seed = Numbers.Option("--seed", "Seed of every random choice of a network's picture; a folder has its own.", 1ul);
@@ -52,12 +51,13 @@ internal sealed class DrawCommand
 
     private async Task<int> DrawNetworkAsync(ParseResult arguments, string file, CancellationToken cancellationToken)
     {
-        if (!File.Exists(file)) throw new UsageException($"There is no file {file}; name a network.");
         var (path, options) = Target(arguments, pictures.Read(arguments, arguments.GetValue(seed)));
-        var read = NetworkFile.Read(file, cancellationToken);
-        var name = Path.GetFileName(file);
-        var result = await PictureSet.DrawNetworkAsync(read, name, options, path ?? name.Split('.')[0], cancellationToken);
-        return Report(arguments, path ?? name.Split('.')[0], result);
+        var read = NetworkInput.Read(file, general.Streams, cancellationToken);
+        NetworkInput.Say(general.Terminal(arguments), read);
+        var name = file == "-" ? "network" : Path.GetFileName(file);
+        path ??= name.Split('.')[0] is { Length: > 0 } stem ? stem : name;
+        Report(arguments, path, await PictureSet.DrawNetworkAsync(read, name, options, path, cancellationToken));
+        return NetworkInput.ExitCodeOf(read);
     }
 
     private async Task<int> DrawAroundAsync(ParseResult arguments, string out_, string topic, CancellationToken cancellationToken)
@@ -68,7 +68,8 @@ internal sealed class DrawCommand
         var graph = await new Pipeline(general.Terminal(arguments), cancellationToken).AnalyzeAsync(GraphFolder.Read(Path.Combine(out_, OutputFolder.Graph)), facts.Options);
         var stem = "";
         var result = await PictureSet.DrawAroundAsync(graph, topic, arguments.GetValue(depth), options, id => stem = path ?? Path.Combine(out_, OutputFolder.Pictures, "around", id), cancellationToken);
-        return Report(arguments, stem, result);
+        Report(arguments, stem, result);
+        return ExitCode.Done;
     }
 
     /// <summary>The path without its extension, which says the format when no option does.</summary>
@@ -79,11 +80,10 @@ internal sealed class DrawCommand
         return (Path.ChangeExtension(path, null), options.Formats.IsEmpty ? options with { Formats = [format] } : options);
     }
 
-    private int Report(ParseResult arguments, string stem, PictureResult result)
+    private void Report(ParseResult arguments, string stem, PictureResult result)
     {
         var terminal = general.Terminal(arguments);
         foreach (var notice in result.Notices) terminal.Say(notice);
-        foreach (var name in result.Files) terminal.Say($"Written to {Path.Combine(Path.GetDirectoryName(stem)!, name)}");
-        return ExitCode.Done;
+        foreach (var name in result.Files) terminal.Say($"Written to {Path.Combine(Path.GetDirectoryName(stem) ?? "", name)}");
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using PaperGraph.Model;
 using PaperGraph.Storage.NetworkFiles;
 
 namespace PaperGraph.Cli.Commands;
@@ -26,12 +25,8 @@ internal sealed class NetworkArguments(GeneralOptions general)
     /// <exception cref="UsageException">There is no such file.</exception>
     internal NamedNetwork Read(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var path = arguments.GetRequiredValue(network);
-        if (Directory.Exists(path)) throw new UsageException($"{path} is a folder; name the network file in it.");
-        if (path != "-" && !File.Exists(path)) throw new UsageException($"There is no file {path}; name a network, or - for standard input.");
         reading.Start();
-        using var input = path == "-" ? general.Streams.OpenInput() : null;
-        var read = input is null ? NetworkFile.Read(path, cancellationToken) : NetworkFile.Read(input, "standard input", cancellationToken);
+        var read = NetworkInput.Read(arguments.GetRequiredValue(network), general.Streams, cancellationToken);
         reading.Stop();
         return read;
     }
@@ -60,12 +55,9 @@ internal sealed class NetworkArguments(GeneralOptions general)
         else
         {
             var terminal = general.Terminal(arguments);
-            foreach (var issue in read.Issues)
-                if (issue.Severity == Severity.Error) terminal.Fail($"{issue.Place}: {issue.Message}");
-                else terminal.Say($"warning: {issue.Place}: {issue.Message}");
-            if (read.FurtherErrors > 0) terminal.Fail($"{Words.Count(read.FurtherErrors, "more line was", "more lines were")} not understood.");
+            NetworkInput.Say(terminal, read);
             terminal.Say(NetworkSummary.Line(read) + line);
         }
-        return read.Names.Count == 0 || read.Issues.Any(issue => issue.Severity == Severity.Error) ? ExitCode.Incomplete : ExitCode.Done;
+        return NetworkInput.ExitCodeOf(read);
     }
 }
