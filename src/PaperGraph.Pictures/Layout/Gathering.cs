@@ -8,8 +8,10 @@ namespace PaperGraph.Pictures.Layout;
 internal sealed class Gathering(Box[] boxes, DrawingCost cost)
 {
     private const double Near = 14, Step = 9;
-    private const int Passes = 3, Pushes = 400;
-    private const double Price = 15;
+    private const int Passes = 3, Pushes = 400, Nearest = 6;
+    private const double Price = 15, SqueezeWork = 1e6;
+
+    private int squeezes = (int)(SqueezeWork / ((double)boxes.Length * boxes.Length));
 
     /// <summary>Moves the boxes.</summary>
     public void Run()
@@ -47,9 +49,11 @@ internal sealed class Gathering(Box[] boxes, DrawingCost cost)
     /// <summary>Where there is no free place: puts the box where it is best among others and pushes these aside, if all is better then.</summary>
     private bool Squeeze(int box, IReadOnlyCollection<int> others)
     {
+        if (squeezes-- <= 0) return false;
         var places = Array.ConvertAll(boxes, other => (other.X, other.Y));
         var before = Total();
-        var (x, y) = others.SelectMany(other => Beside(boxes[box], boxes[other])).MinBy(place =>
+        var near = others.OrderBy(other => boxes[box].DistanceTo(boxes[other])).ThenBy(other => other).Take(Nearest);
+        var (x, y) = near.SelectMany(other => Beside(boxes[box], boxes[other])).MinBy(place =>
         {
             Move(box, place.X, place.Y);
             return cost.Of(box);

@@ -16,7 +16,7 @@ internal sealed class Refinement(Box[] boxes, DrawingCost cost, SplitMix64 rando
     /// <summary>Moves the boxes.</summary>
     public void Run()
     {
-        var sweeps = (int)Math.Clamp(Work / ((double)boxes.Length * boxes.Length), 12, MostSweeps);
+        var sweeps = (int)Math.Clamp(Work / ((double)boxes.Length * boxes.Length), 8, MostSweeps);
         for (var sweep = 0; sweep < sweeps; sweep++)
         {
             var left = 1 - (double)sweep / sweeps;

@@ -45,6 +45,73 @@ public sealed class PictureSetTests : IDisposable
         Assert.Equal(200, new SvgPicture(Path.Combine(folder, "co-topic.svg")).Circles.Length);
     }
 
+    [Theory]
+    [InlineData(180, 5)]
+    [InlineData(180, 6.5)]
+    [InlineData(85, 5)]
+    public async Task Type_is_as_large_on_paper_as_asked_for(double width, double points)
+    {
+        await DrawAsync(SampleGraphs.Fields(5, 80, 48), new PictureOptions { Width = width, FontSize = points });
+        var picture = new SvgPicture(Path.Combine(folder, "co-topic.svg"));
+        Assert.True(picture.SmallestText * width / 25.4 * 72 / picture.Width >= 0.97 * points);
+        Assert.InRange(picture.Circles.Length, 10, 250);
+    }
+
+    [Theory]
+    [InlineData(PictureLayout.Mds)]
+    [InlineData(PictureLayout.Layered)]
+    [InlineData(PictureLayout.Force)]
+    public async Task Every_layout_is_clean(PictureLayout layout)
+    {
+        var result = await DrawAsync(SampleGraphs.Fields(3, 30, 10), new PictureOptions { Layout = layout });
+        Assert.DoesNotContain(result.Notices, notice => notice.Contains("stress layout", StringComparison.Ordinal));
+        await AssertCleanAsync(result);
+    }
+
+    [Theory]
+    [InlineData(LinkRouting.Spline, true)]
+    [InlineData(LinkRouting.Bundles, false)]
+    [InlineData(LinkRouting.Straight, false)]
+    public async Task Every_routing_joins_the_circles(LinkRouting routing, bool keepsOffLabels)
+    {
+        await DrawAsync(SampleGraphs.Fields(3, 30, 10), new PictureOptions { Routing = routing });
+        var measures = new PictureMeasures(new SvgPicture(Path.Combine(folder, "co-topic.svg")));
+        Assert.Equal((0, 0), (measures.Overlaps, measures.Unrouted));
+        if (keepsOffLabels) Assert.Equal((0, 0), (measures.LinksOverLabels, measures.LinksOverCircles));
+    }
+
+    [Fact]
+    public async Task Every_aspect_colours_the_circles_and_has_a_legend()
+    {
+        var graph = SampleGraphs.Fields(3, 30, 10);
+        foreach (var aspect in Enum.GetValues<NodeAspect>())
+        {
+            await PictureSet.DrawAroundAsync(graph, "common topic 0", 1, new PictureOptions { Color = aspect }, id => Path.Combine(folder, id), TestContext.Current.CancellationToken);
+            var svg = await File.ReadAllTextAsync(Directory.EnumerateFiles(folder).Single(), TestContext.Current.CancellationToken);
+            var legend = svg[svg.IndexOf("id=\"legend\"", StringComparison.Ordinal)..];
+            Assert.DoesNotContain("NaN", svg[svg.IndexOf("</style>", StringComparison.Ordinal)..], StringComparison.Ordinal);
+            Assert.Contains(aspect == NodeAspect.Community ? "within a community" : aspect == NodeAspect.Field ? "Field 0" : aspect.ToString()[..4], legend, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public async Task Formats_are_those_asked_for()
+    {
+        var result = await DrawAsync(SampleGraphs.Fields(2, 20, 6), new PictureOptions { Formats = [PictureFormat.Png, PictureFormat.Pdf], Dpi = 72 });
+        Assert.Contains("field-map.pdf", result.Files);
+        Assert.DoesNotContain(result.Files, file => file.EndsWith(".svg", StringComparison.Ordinal));
+        var png = await File.ReadAllBytesAsync(Path.Combine(folder, "density.png"), TestContext.Current.CancellationToken);
+        Assert.Equal(510, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
+    }
+
+    [Fact]
+    public async Task An_unknown_topic_is_told_with_those_like_it()
+    {
+        var exception = await Assert.ThrowsAsync<PictureException>(() => PictureSet.DrawAroundAsync(
+            SampleGraphs.Fields(2, 20, 6), "common topics", 1, new PictureOptions(), id => Path.Combine(folder, id), TestContext.Current.CancellationToken));
+        Assert.StartsWith("There is no topic \"common topics\"; there is \"common topic", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_topics_there_is_a_notice_and_no_file()
     {
