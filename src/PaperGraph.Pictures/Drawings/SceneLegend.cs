@@ -14,6 +14,7 @@ internal static class SceneLegend
         var blocks = ImmutableArray.CreateBuilder<LegendBlock>();
         blocks.Add(Sizes(scene, format, theme));
         if (scene.Links.Length > 0) blocks.Add(Widths(scene, theme));
+        if (scene.SliceMeaning is { } slices && scene.Colours is null) blocks.Add(new LegendBlock(theme.Muted).Text(slices));
         if (scene.LinkColours is { } colours) blocks.Add(new LegendBlock(theme.Muted).Text($"Coloured: {colours.Inside}").Text($"Grey: {colours.Between}"));
         if (scene.Colours is { } key) blocks.AddRange(Colours(key, theme));
         return new Legend(blocks.ToImmutable(), scene.Shown is { } shown ? $"{shown} · {scene.Source}" : scene.Source, theme.Muted);

@@ -57,6 +57,7 @@ internal static class FieldScene
             Similar = drawn,
             LargestRadius = 22,
             Width = new Quantity("papers of the topic in the field", "paper of the topic in the field"),
+            SliceMeaning = "Slices: papers by field",
             LinkColours = ("in its main field", "to another field"),
             Groups = [.. fields.Select(field => new SceneGroup(null, field, HasRegion: true))],
         };

@@ -40,6 +40,7 @@ internal static class PairScene
             Links = LinkSelection.Choose(tags.Length, similar),
             Similar = similar,
             Groups = [Group(nameA, a, ownA), Group(nameB, b, ownB), Group("carried by both", -1, between)],
+            SliceMeaning = "Slices: papers of the two fields",
             LinkColours = ("within a field", "across, or between topics of both"),
         };
 

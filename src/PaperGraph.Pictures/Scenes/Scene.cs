@@ -41,6 +41,9 @@ internal sealed record Scene
     /// <summary>What circles are coloured by; null for their groups.</summary>
     public ColourKey? Colours { get; init; }
 
+    /// <summary>What slices of circles mean; null for circles without.</summary>
+    public string? SliceMeaning { get; init; }
+
     /// <summary>What the colours of lines mean; null to say nothing.</summary>
     public (string Inside, string Between)? LinkColours { get; init; }
 }

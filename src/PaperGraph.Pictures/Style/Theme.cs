@@ -93,6 +93,6 @@ internal sealed record Theme
     /// <summary>The colour of text that names a group.</summary>
     public string Text(int colour) => TextLightening > 0 ? Palette.Mix(Palette.Fill(colour), "#ffffff", TextLightening) : Palette.Text(colour);
 
-    /// <summary>The colour of a group's area; the sheet's below 0.</summary>
-    public string Tint(int colour) => colour < 0 ? Background : Palette.Mix(Background, Fill(colour), Tinting);
+    /// <summary>The colour of a group's area.</summary>
+    public string Tint(int colour) => Palette.Mix(Background, Fill(colour), Tinting);
 }

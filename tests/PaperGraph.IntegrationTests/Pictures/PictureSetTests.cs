@@ -149,15 +149,19 @@ public sealed class PictureSetTests : IDisposable
         Assert.InRange(png.Length, 10_000, 3_000_000);
     }
 
-    [Fact]
-    public async Task Draws_the_listing_of_the_research_blog()
+    [Theory]
+    [InlineData("seeds", 180)]
+    [InlineData("seeds", 85)]
+    [InlineData("examples", 180)]
+    public async Task Draws_real_corpora(string corpus, double width)
     {
-        var seeds = Seeds();
-        var inputs = Directory.EnumerateFiles(seeds).Order(StringComparer.Ordinal).Select(file => Extractor.Extract(Path.GetFileName(file), File.ReadAllBytes(file))).ToImmutableArray();
+        var source = corpus == "seeds" ? Seeds() : Path.Combine(AppContext.BaseDirectory, "examples");
+        var inputs = Directory.EnumerateFiles(source).Order(StringComparer.Ordinal).Select(file => Extractor.Extract(Path.GetFileName(file), File.ReadAllBytes(file))).ToImmutableArray();
         var graph = Linker.Link(inputs).Graph;
-        var result = await DrawAsync(AnalyzedGraph.From(graph, CorpusAnalyzer.Analyze(graph, new AnalysisOptions(), TestContext.Current.CancellationToken)));
-        await AssertCleanAsync(result);
+        var analyzed = AnalyzedGraph.From(graph, CorpusAnalyzer.Analyze(graph, new AnalysisOptions(), TestContext.Current.CancellationToken));
+        await AssertCleanAsync(await DrawAsync(analyzed, new PictureOptions { Width = width }));
         var measures = new PictureMeasures(new SvgPicture(Path.Combine(folder, "co-topic.svg")));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{corpus} at {width} mm: {measures}");
         Assert.InRange(measures.Detour, 1, 1.35);
         Assert.InRange(measures.CrossingsPerLink, 0, 1.5);
         Assert.InRange(measures.SmallestPoint, 4, 20);
