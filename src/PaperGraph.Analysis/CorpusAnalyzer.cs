@@ -49,7 +49,7 @@ public static class CorpusAnalyzer
             PapersWithoutCoTopicLinks = coTopics.PapersLeftOut,
             TotalLinkStrength = network.TotalWeight,
             Tags = Measures(corpus, network, uses, partition, options, parallel),
-            Communities = Describe(corpus, network, partition, paperCommunity, tagPapers),
+            Communities = Describe(corpus, coTopics, partition, paperCommunity, tagPapers),
             CommunityStability = stability,
             Modularity = partition.Quality,
             PaperCommunity = paperCommunity,
@@ -109,7 +109,7 @@ public static class CorpusAnalyzer
         };
     }
 
-    private static ImmutableArray<TagCommunity> Describe(Corpus corpus, Network network, Partition partition, int[] paperCommunity, int[] tagPapers)
+    private static ImmutableArray<TagCommunity> Describe(Corpus corpus, CoTopicNetwork coTopics, Partition partition, int[] paperCommunity, int[] tagPapers)
     {
         var tags = Enumerable.Range(0, corpus.TagCount)
             .Where(tag => partition.Community[tag] >= 0)
@@ -121,7 +121,7 @@ public static class CorpusAnalyzer
         foreach (var c in paperCommunity)
             if (c >= 0) papers[c]++;
         var characteristic = CharacteristicTags.Choose(corpus.PaperTags, paperCommunity, tagPapers, tags);
-        var places = StrategicDiagram.Of(network, tagPapers, partition.Community, partition.Count);
+        var places = StrategicDiagram.Of(coTopics.Counts, coTopics.TagPapers, partition.Community, partition.Count);
         return [.. tags.Select((members, c) => new TagCommunity([.. members], [.. characteristic[c]], papers[c], places[c]))];
     }
 

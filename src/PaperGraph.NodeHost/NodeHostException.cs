@@ -12,6 +12,9 @@ public sealed class NodeHostException : Exception
     /// <summary>Whether Node.js is not installed, rather than something having failed in it.</summary>
     public bool IsNodeMissing { get; init; }
 
+    /// <summary>Whether the process answered that it could not do this request, and goes on.</summary>
+    public bool IsReply { get; init; }
+
     /// <summary>Creates the exception without a message.</summary>
     public NodeHostException() { }
 }

@@ -104,7 +104,7 @@ public sealed class NodeProcess : IAsyncDisposable
             using var reply = JsonDocument.Parse(line);
             var root = reply.RootElement;
             if (root.TryGetProperty("error", out var error))
-                throw new NodeHostException($"{method}: {error.GetProperty("message").GetString()}");
+                throw new NodeHostException($"{method}: {error.GetProperty("message").GetString()}") { IsReply = true };
             if (root.GetProperty("id").GetInt32() == id) return root.GetProperty("result").Clone();
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -28,28 +28,39 @@ internal sealed class PictureFiles(PictureHost host, PictureOptions options, Imm
             else if (format == PictureFormat.Png) await AddPngAsync(name, svg, Foreign(drawing));
             else files.Add((name + ".pdf", PdfExporter.Write(drawing, options.Width)));
             if (format == PictureFormat.Pdf && Foreign(drawing) is > 0 and var foreign)
-                notices.Add($"{name}.pdf: {foreign} labels have letters that the bundled font lacks; they show as boxes. Use SVG or PNG.");
+                notices.Add($"{name}.pdf: {(foreign == 1 ? "1 text has" : $"{foreign} texts have")} letters that the bundled font lacks; they show as boxes. Use SVG or PNG.");
         }
     }
 
-    /// <summary>Writes all files, making folders where needed.</summary>
+    /// <summary>Writes all files, each whole or not at all, making folders where needed.</summary>
     public async Task WriteAsync(string folder, CancellationToken cancellationToken)
     {
         foreach (var (name, bytes) in files)
         {
             var path = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            await File.WriteAllBytesAsync(path, bytes, cancellationToken);
+            var partial = FormattableString.Invariant($"{path}.partial-{Environment.ProcessId}");
+            try
+            {
+                await File.WriteAllBytesAsync(partial, bytes, cancellationToken);
+                File.Move(partial, path, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(partial);
+            }
         }
     }
 
     private async Task AddPngAsync(string name, string svg, int foreign)
     {
         if (foreign > 0)
-            notices.Add($"{name}.png: {foreign} labels have letters that the bundled font lacks; they are set in this machine's fonts, so the picture may differ elsewhere.");
+            notices.Add($"{name}.png: {(foreign == 1 ? "1 text has" : $"{foreign} texts have")} letters that the bundled font lacks; they are set in this machine's fonts, so the picture may differ elsewhere.");
         try
         {
-            var width = Math.Min(MostPixels, (int)Math.Round(options.Width / MillimetresPerInch * options.Dpi));
+            var wanted = (int)Math.Round(options.Width / MillimetresPerInch * options.Dpi);
+            var width = Math.Min(MostPixels, wanted);
+            if (width < wanted) notices.Add($"{name}.png is {width} pixels wide, not {wanted}: that is the limit.");
             files.Add((name + ".png", await host.RenderAsync(svg, width, systemFonts: foreign > 0)));
         }
         catch (NodeHostException exception) when (!exception.IsNodeMissing)

@@ -6,7 +6,7 @@ using PaperGraph.Pictures.Layout;
 namespace PaperGraph.Pictures;
 
 /// <summary>What pictures ask of the Node process. A process that failed is ended, and the next question starts a new one, up to a number of times.</summary>
-/// <remarks>Every method throws a <see cref="NodeHostException"/> when the process failed, or is missing.</remarks>
+/// <remarks>Every method throws a <see cref="NodeHostException"/> when the process failed, could not do what was asked, or is missing.</remarks>
 internal sealed class PictureHost(TimeSpan timeout, CancellationToken cancellationToken) : IAsyncDisposable
 {
     private const int MostFailures = 3;
@@ -65,7 +65,7 @@ internal sealed class PictureHost(TimeSpan timeout, CancellationToken cancellati
         {
             return await node.CallAsync(method, parameters, timeout, cancellationToken);
         }
-        catch (NodeHostException exception)
+        catch (NodeHostException exception) when (!exception.IsReply)
         {
             (last, failures) = (exception, failures + 1);
             await DisposeAsync();

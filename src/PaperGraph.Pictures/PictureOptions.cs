@@ -57,11 +57,11 @@ public sealed record PictureOptions
         Within(nameof(Dpi), Dpi, 36, 1200);
         Within(nameof(FontSize), FontSize, 1, 20);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Timeout, TimeSpan.Zero);
-        if (Size is NodeAspect.Community or NodeAspect.Field) throw new ArgumentOutOfRangeException(nameof(Size), Size, "Circles can have the size of a number only.");
+        if (Size is NodeAspect.Community or NodeAspect.Field or NodeAspect.Year or NodeAspect.FirstYear) throw new ArgumentOutOfRangeException(nameof(Size), Size, "Circles can have the size of a measure only.");
     }
 
     private static void Within(string name, double value, double least, double most)
     {
-        if (!(value >= least && value <= most)) throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"must be from {least} to {most}"));
+        if (!(value >= least && value <= most)) throw new ArgumentOutOfRangeException(name, value, most == double.MaxValue ? FormattableString.Invariant($"must be {least} or more") : FormattableString.Invariant($"must be from {least} to {most}"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PaperGraph.NodeHost;
 using PaperGraph.Pictures.Charts;
 using PaperGraph.Pictures.Drawings;
@@ -18,6 +19,7 @@ public static class PictureSet
 
     private const string CoTopic = "co-topic";
     private const int MostCommunities = 12, MostPairs = 15, MostAround = 60;
+    private const double PointsPerMillimetre = 72 / 25.4;
 
     /// <summary>
     /// Draws the co-topic network, its density, a map of the fields, one picture per community and per pair of fields, the strategic diagram and the
@@ -84,13 +86,15 @@ public static class PictureSet
         await using var host = new PictureHost(options.Timeout, cancellationToken);
         var (drawer, files) = (new SceneDrawer(host, options, notices), new PictureFiles(host, options, notices));
         var format = SheetFormat.For(options.Width);
-        var first = whole is null ? null : Task.Run(() => whole.Place(options, format), cancellationToken);
-        var placing = scenes.Select(scene => Task.Run(() => Placement.Compute(scene.Scene, options.Seed, format), cancellationToken)).ToArray();
+        var first = whole is null ? null : Task.Run(() => whole.Place(options, format, cancellationToken), cancellationToken);
+        var placing = scenes.Select(scene => Task.Run(() => Placement.Compute(scene.Scene, options.Seed, format, cancellationToken), cancellationToken)).ToArray();
         if (whole is not null)
         {
             var (drawing, placement) = await drawer.DrawAsync(whole.Name, first!);
             ImmutableHashSet<PictureFormat> usual = whole.Graph is null ? [PictureFormat.Svg] : [PictureFormat.Svg, PictureFormat.Png];
             await files.AddAsync(whole.Name, drawing, options.Formats.IsEmpty ? usual : options.Formats);
+            if (placement.SmallestText * options.Width * PointsPerMillimetre / drawing.Page.Width is var points && points < 0.95 * options.FontSize)
+                notices.Add(string.Create(CultureInfo.InvariantCulture, $"{whole.Name}: the smallest type is {points:0.0} points at {options.Width:0.#} mm, less than --font-size {options.FontSize:0.#}; show fewer {whole.View.Nodes} or make it wider."));
             foreach (var (name, chart) in Charts(whole, placement, Theme.Of(options.Theme), notices)) await AddAsync(name, chart);
         }
         foreach (var ((name, _), places) in scenes.Zip(placing)) await AddAsync(name, (await drawer.DrawAsync(name, places)).Drawing);
@@ -115,25 +119,27 @@ public static class PictureSet
         var scenes = new List<(string, Scene)>();
         if (FieldScene.Build(graph) is { } fields) scenes.Add(("field-map", fields));
         else notices.Add("No map of fields was drawn: fewer than two fields have papers.");
-        foreach (var community in Enumerable.Range(0, graph.Communities.Length).Where(community => NetworkScenes.IsDrawn(view, community)).Take(MostCommunities))
+        int[] communities = [.. Enumerable.Range(0, graph.Communities.Length).Where(community => NetworkScenes.IsDrawn(view, community))];
+        if (communities.Length > MostCommunities) notices.Add($"Only the {MostCommunities} largest of {communities.Length} communities have pictures of their own.");
+        foreach (var community in communities.Take(MostCommunities))
             scenes.Add(($"communities/{community + 1:00}-{TopicView.FileName(graph, community)}", NetworkScenes.Community(view, community)));
-        foreach (var pair in PairScene.Pairs(graph).Take(MostPairs))
-            if (PairScene.Build(graph, view, pair.A, pair.B) is { } scene) scenes.Add(($"pairs/{PairScene.FileName(graph, pair)}", scene));
-        return scenes;
+        (string, Scene)[] pairs = [.. PairScene.Pairs(graph).SelectMany(pair => PairScene.Build(graph, view, pair.A, pair.B) is { } scene ? new[] { ($"pairs/{PairScene.FileName(graph, pair)}", scene) } : [])];
+        if (pairs.Length > MostPairs) notices.Add($"Only the {MostPairs} pairs of fields with most papers between them, of {pairs.Length}, have pictures of their own.");
+        return [.. scenes, .. pairs.Take(MostPairs)];
     }
 
     /// <summary>The picture of a whole network, of as many nodes as stay readable.</summary>
     private sealed record WholeNetwork(NetworkView View, string Name, string Title, AnalyzedGraph? Graph)
     {
         private const int Tries = 4, Fewest = 12;
-        private const double UsualNodes = 100, UsualWidth = 180, PointsPerMillimetre = 72 / 25.4;
+        private const double UsualNodes = 100, UsualWidth = 180;
 
-        public Placement Place(PictureOptions options, SheetFormat format)
+        public Placement Place(PictureOptions options, SheetFormat format, CancellationToken cancellationToken)
         {
             var top = options.Top ?? (int)Math.Clamp(UsualNodes * Math.Pow(options.Width / UsualWidth, 1.2), Fewest, PictureOptions.MostNodes);
             for (var attempt = 1; ; attempt++)
             {
-                var placement = Placement.Compute(NetworkScenes.Whole(View, top, Title), options.Seed, format);
+                var placement = Placement.Compute(NetworkScenes.Whole(View, top, Title), options.Seed, format, cancellationToken);
                 var width = placement.Boxes.Max(box => box.Right) - placement.Boxes.Min(box => box.Left) + 2 * Page.Margin;
                 var points = placement.SmallestText * options.Width * PointsPerMillimetre / width;
                 if (options.Top is not null || points >= options.FontSize || top <= Fewest || attempt == Tries) return placement;

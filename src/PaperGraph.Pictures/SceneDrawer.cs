@@ -28,10 +28,11 @@ internal sealed class SceneDrawer(PictureHost host, PictureOptions options, Immu
     private async Task<ImmutableArray<string>> RouteAsync(string name, Placement placement)
     {
         var most = placement.Scene.Links.Select(link => link.Width).DefaultIfEmpty().Max();
-        foreach (var routing in new[] { options.Routing, LinkRouting.Corridor }.Distinct().Where(routing => routing != LinkRouting.Straight && options.Routing != LinkRouting.Straight))
+        LinkRouting[] routings = options.Routing switch { LinkRouting.Straight => [], LinkRouting.Corridor => [LinkRouting.Corridor], _ => [options.Routing, LinkRouting.Corridor] };
+        foreach (var routing in routings)
         {
             Routes? routes = null;
-            var instead = routing == options.Routing && routing != LinkRouting.Corridor ? "links run along corridors" : "links are drawn straight and may run over labels";
+            var instead = routing != LinkRouting.Corridor ? "links run along corridors" : "links are drawn straight and may run over labels";
             await TryAsync(async () => routes = await host.RouteAsync(placement, routing, width => ScenePainter.LinkWidth(width, most)), $"{name}: {instead}, because");
             if (routes is null) continue;
             if (routes.Straight > 0) notices.Add($"{name}: {Links(routes.Straight)} drawn straight and may run over labels, because routing failed.");

@@ -20,6 +20,6 @@ internal sealed record CoTopicNetwork(Network Network, Network Counts, int[] Tag
         return new CoTopicNetwork(network, counts, tags.Sizes(), papers.Sizes(), leftOut);
 
         Network Project(Counting counting) =>
-            CoOccurrence.Project(papers, tags, new ProjectionOptions { Counting = counting, LargestGroup = options.MaxTags }, parallel).Network;
+            CoOccurrence.Project(papers, tags, new ProjectionOptions { Counting = counting, LargestGroup = int.MaxValue }, parallel).Network;
     }
 }

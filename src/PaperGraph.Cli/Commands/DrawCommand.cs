@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using PaperGraph.Pictures;
 using PaperGraph.Storage;
 
@@ -7,6 +9,8 @@ namespace PaperGraph.Cli.Commands;
 /// <summary><c>papergraph draw</c>: the pictures of a folder again, the surroundings of one topic, or a network of one's own.</summary>
 internal sealed class DrawCommand
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly GeneralOptions general;
     private readonly PictureArguments pictures = new();
 
@@ -34,6 +38,8 @@ internal sealed class DrawCommand
         var (out_, file, topic) = (arguments.GetValue(folder), arguments.GetValue(network), arguments.GetValue(around));
         if (out_ is null == file is null) throw new UsageException("draw needs the output folder of a build, or --network FILE.");
         if (file is not null && topic is not null) throw new UsageException("--around belongs to the output folder of a build, not to --network.");
+        if (topic is null && arguments.GetResult(depth) is { Implicit: false }) throw new UsageException("--depth belongs to --around.");
+        if (file is null && arguments.GetResult(seed) is { Implicit: false }) throw new UsageException("--seed belongs to --network; a folder has the seed that it was built with.");
         if (arguments.GetValue(output) is not null && file is null && topic is null) throw new UsageException("--output belongs to --network or --around; the pictures of a folder lie in it.");
         try
         {
@@ -51,39 +57,58 @@ internal sealed class DrawCommand
 
     private async Task<int> DrawNetworkAsync(ParseResult arguments, string file, CancellationToken cancellationToken)
     {
-        var (path, options) = Target(arguments, pictures.Read(arguments, arguments.GetValue(seed)));
+        var (path, options) = Target(arguments, pictures.Read(arguments, arguments.GetValue(seed)), file);
         var read = NetworkInput.Read(file, general.Streams, cancellationToken);
         NetworkInput.Say(general.Terminal(arguments), read);
         var name = file == "-" ? "network" : Path.GetFileName(file);
-        path ??= name.Split('.')[0] is { Length: > 0 } stem ? stem : name;
-        Report(arguments, path, await PictureSet.DrawNetworkAsync(read, name, options, path, cancellationToken));
-        return NetworkInput.ExitCodeOf(read);
+        if (read.Names.Count == 0) return NetworkInput.ExitCodeOf(read);
+        path ??= Stem(name);
+        var outcome = Report(arguments, path, options, await PictureSet.DrawNetworkAsync(read, name, options, path, cancellationToken));
+        return Math.Max(outcome, NetworkInput.ExitCodeOf(read));
     }
 
     private async Task<int> DrawAroundAsync(ParseResult arguments, string out_, string topic, CancellationToken cancellationToken)
     {
         if (arguments.GetValue(depth) is < 1 or > PictureSet.MostDepth) throw new UsageException($"--depth {arguments.GetValue(depth)} is out of range; it must be from 1 to {PictureSet.MostDepth}.");
         var facts = RunFacts.Read(out_);
-        var (path, options) = Target(arguments, pictures.Read(arguments, facts.Options.Seed));
+        var (path, options) = Target(arguments, pictures.Read(arguments, facts.Options.Seed), null);
         var graph = await new Pipeline(general.Terminal(arguments), cancellationToken).AnalyzeAsync(GraphFolder.Read(Path.Combine(out_, OutputFolder.Graph)), facts.Options);
         var stem = "";
         var result = await PictureSet.DrawAroundAsync(graph, topic, arguments.GetValue(depth), options, id => stem = path ?? Path.Combine(out_, OutputFolder.Pictures, "around", id), cancellationToken);
-        Report(arguments, stem, result);
-        return ExitCode.Done;
+        return Report(arguments, stem, options, result);
     }
 
     /// <summary>The path without its extension, which says the format when no option does.</summary>
-    private (string? Path, PictureOptions Options) Target(ParseResult arguments, PictureOptions options)
+    /// <exception cref="UsageException">Nothing can be written there, or its extension is of another format.</exception>
+    private (string? Path, PictureOptions Options) Target(ParseResult arguments, PictureOptions options, string? read)
     {
         if (arguments.GetValue(output) is not { } path) return (null, options);
-        if (!Choices.TryParse<PictureFormat>(Path.GetExtension(path).TrimStart('.'), out var format)) return (path, options);
+        TableFile.Check(path, read is null ? [] : [read]);
+        if (Path.GetFileNameWithoutExtension(path).Length == 0) throw new UsageException($"--output {path} needs the name of a file.");
+        if (Path.GetExtension(path).Length == 0) return (path, options);
+        if (!Choices.TryParse<PictureFormat>(Path.GetExtension(path)[1..], out var format)) throw new UsageException($"--output {path}: pictures are .svg, .png or .pdf.");
         return (Path.ChangeExtension(path, null), options.Formats.IsEmpty ? options with { Formats = [format] } : options);
     }
 
-    private void Report(ParseResult arguments, string stem, PictureResult result)
+    /// <summary>The name of a network's file without what says its format.</summary>
+    private static string Stem(string name)
     {
-        var terminal = general.Terminal(arguments);
-        foreach (var notice in result.Notices) terminal.Say(notice);
-        foreach (var name in result.Files) terminal.Say($"Written to {Path.Combine(Path.GetDirectoryName(stem) ?? "", name)}");
+        var plain = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        return Path.GetFileNameWithoutExtension(plain) is { Length: > 0 } stem ? stem : name;
+    }
+
+    /// <summary>Says what was written: a line per file, or with <c>--json</c> one object on standard output.</summary>
+    /// <returns>The exit code: incomplete when a format that was asked for is missing.</returns>
+    private int Report(ParseResult arguments, string stem, PictureOptions options, PictureResult result)
+    {
+        string[] files = [.. result.Files.Select(name => Path.Combine(Path.GetDirectoryName(stem) ?? "", name))];
+        if (arguments.GetValue(general.Json)) general.Streams.Output.WriteLine(JsonSerializer.Serialize(new { files, notices = result.Notices }, Json));
+        else
+        {
+            var terminal = general.Terminal(arguments);
+            foreach (var notice in result.Notices) terminal.Say(notice);
+            foreach (var file in files) terminal.Say($"Written to {file}");
+        }
+        return files.Length < Math.Max(1, options.Formats.Count) ? ExitCode.Incomplete : ExitCode.Done;
     }
 }

@@ -24,13 +24,13 @@ internal static class DensityMap
         return new Drawing
         {
             Title = title,
-            Description = "The darker a place, the more topics with many papers lie near it; topics lie near each other when they occur in the same papers.",
+            Description = $"The stronger the colour of a place, the more lies near it, counted by {placement.Scene.Size.Name}; what is linked strongly lies close together.",
             Page = page,
             Theme = theme,
             Layers =
             [
                 new Layer("density", [.. Enumerable.Range(1, Levels).Select(level => Band(grid, density, level / (Levels + 1.0), Colour(theme, (double)level / Levels)))]),
-                new Layer("labels", [.. placement.Nodes.Select((box, i) => Label(box, theme))]),
+                new Layer("labels", [.. placement.Nodes.Select(box => new TextShape(box.Lines, box.Text.Size, box.Text.Weight, theme.Ink) { Anchor = Anchor.Middle })]),
                 new Layer("headline", [page.Headline(title, theme.Ink)]),
                 legend.Draw(page),
             ],
@@ -54,7 +54,7 @@ internal static class DensityMap
         var density = new float[grid.Width * grid.Height];
         for (var i = 0; i < placement.Nodes.Length; i++)
         {
-            var (box, height) = (placement.Nodes[i], Math.Sqrt(placement.Scene.Nodes[i].Size));
+            var (box, height) = (placement.Nodes[i], Math.Sqrt(placement.Scene.Nodes[i].Area));
             grid.Add(density, box.X, box.CircleY, 3.5 * Bandwidth, squared => height * Math.Exp(-squared / (2 * Bandwidth * Bandwidth)));
         }
         var most = density.Max();
@@ -71,9 +71,4 @@ internal static class DensityMap
 
     private static string Colour(Theme theme, double part)
         => Palette.Mix(theme.Background, theme.IsDark ? WarmOnDark : Warm, Strongest * part);
-
-    private static TextShape Label(NodeBox box, Theme theme) => new(
-        [.. box.Text.Lines.Select((line, i) => (line, box.X, box.TextY + (i - (box.Text.Lines.Length - 1) / 2.0) * box.Text.Size * TextBlock.LineSpacing + 0.27 * box.Text.Size))],
-        box.Text.Size, box.Text.Weight, theme.Ink)
-    { Anchor = Anchor.Middle };
 }

@@ -25,9 +25,9 @@ internal static class StrategicMap
         double most = drawn.Max(c => all[c].Papers);
         var marks = drawn.Select((c, i) => new Mark(
             c, Inset + x[i] * (Width - 2 * Inset), Height - Inset - y[i] * (Height - 2 * Inset),
-            Math.Max(SmallestRadius, LargestRadius * Math.Sqrt(all[c].Papers / Math.Max(1, most))))).ToArray();
+            Radius(all[c].Papers, most))).ToArray();
         var legend = new Legend(
-            [new LegendBlock(theme.Muted).Text("Papers", 600).Circle(LargestRadius, theme.Sample, Quantity.Number(most)).Circle(LargestRadius / 2, theme.Sample, Quantity.Number(Math.Max(1, Math.Round(most / 4))))],
+            [SizeSteps.Of(most, 20, 4, isWhole: true).Aggregate(new LegendBlock(theme.Muted).Text("Papers", 600), (block, papers) => block.Circle(Radius(papers, most), theme.Sample, Quantity.Number(papers)))],
             $"Communities by rank; the lines are the medians · {TopicView.SourceLine(graph)}", theme.Muted);
         const string title = "Strategic diagram of the communities";
         var page = Page.Around(0, -8, Width, Height + 30, title, legend, SheetFormat.Wide);
@@ -47,6 +47,8 @@ internal static class StrategicMap
             ],
         };
     }
+
+    private static double Radius(double papers, double most) => Math.Max(SmallestRadius, LargestRadius * Math.Sqrt(papers / Math.Max(1, most)));
 
     private static GroupShape Circle(AnalyzedGraph graph, Mark mark, Theme theme)
     {

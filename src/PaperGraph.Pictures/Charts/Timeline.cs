@@ -32,7 +32,7 @@ internal static class Timeline
         var left = -labels.Max(label => FontMetrics.Regular.Width(label, TextSize)) - LabelGap;
         var legend = new Legend(
             [
-                new LegendBlock(theme.Muted).Text("Papers of the year", 600).Circle(Radius(Math.Ceiling(most / 4), most), theme.Sample, Quantity.Number(Math.Ceiling(most / 4))).Circle(LargestRadius, theme.Sample, Quantity.Number(most)),
+                SizeSteps.Of(most, 20, 4, isWhole: true).Aggregate(new LegendBlock(theme.Muted).Text("Papers of the year", 600), (block, papers) => block.Circle(Radius(papers, most), theme.Sample, Quantity.Number(papers))),
                 new LegendBlock(theme.Muted).Line(2, theme.Ink, 1, "mean year of the topic's papers").Text("colour: community"),
             ],
             $"the {Quantity.Number(tags.Length)} most used topics with dates, the earliest on average first · {TopicView.SourceLine(graph)}", theme.Muted);

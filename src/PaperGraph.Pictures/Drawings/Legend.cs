@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PaperGraph.Pictures.Layout;
 using PaperGraph.Pictures.Text;
 
 namespace PaperGraph.Pictures.Drawings;
@@ -37,7 +36,7 @@ internal sealed record Legend(ImmutableArray<LegendBlock> Blocks, string Source,
         return new Layer("legend", shapes.ToImmutable());
     }
 
-    private List<string> SourceLines(double width) => [.. TextLines.Fill(Source, BoxMaker.Font(400), LegendBlock.TextSize, width)];
+    private List<string> SourceLines(double width) => [.. TextLines.Fill(Source, FontMetrics.Of(400), LegendBlock.TextSize, width)];
 
     private List<(List<LegendBlock> Blocks, double Height)> Rows(double width)
     {
@@ -82,7 +81,7 @@ internal sealed class LegendBlock(string colour)
     {
         var at = x;
         items.Add((left, middle) => new TextShape([(text, left + at, middle + 4)], TextSize, weight, colour));
-        x += BoxMaker.Font(weight).Width(text, TextSize) + Space;
+        x += FontMetrics.Of(weight).Width(text, TextSize) + Space;
         return this;
     }
 

@@ -26,9 +26,9 @@ internal sealed record Page(double Left, double Top, double Width, double Drawin
 
     /// <summary>The headline on as many lines as it needs.</summary>
     public TextShape Headline(string title, string colour) =>
-        new([.. Headline(title, Width, format).Select((line, i) => (line, Left + Margin, Top + 10 + format.Headline * (1 + i * LineHeight)))], format.Headline, 700, colour) { Id = "headline" };
+        new([.. Headline(title, Width, format).Select((line, i) => (line, Left + Margin, Top + 10 + format.Headline * (1 + i * LineHeight)))], format.Headline, 700, colour);
 
-    private static string[] Headline(string title, double width, SheetFormat format) => [.. TextLines.Fill(title, BoxMaker.Font(700), format.Headline, width - 2 * Margin)];
+    private static string[] Headline(string title, double width, SheetFormat format) => [.. TextLines.Fill(title, FontMetrics.Of(700), format.Headline, width - 2 * Margin)];
 
-    private static double LongestWord(string title, SheetFormat format) => title.Split(' ').Max(word => BoxMaker.Font(700).Width(word, format.Headline));
+    private static double LongestWord(string title, SheetFormat format) => title.Split(' ').Max(word => FontMetrics.Of(700).Width(word, format.Headline));
 }

@@ -12,7 +12,7 @@ internal static class SceneLegend
     public static Legend Of(Scene scene, SheetFormat format, Theme theme)
     {
         var blocks = ImmutableArray.CreateBuilder<LegendBlock>();
-        blocks.Add(Sizes(scene, format, theme));
+        if (scene.Nodes.Any(node => node.Area > 0)) blocks.Add(Sizes(scene, format, theme));
         if (scene.Links.Length > 0) blocks.Add(Widths(scene, theme));
         if (scene.SliceMeaning is { } slices && scene.Colours is null) blocks.Add(new LegendBlock(theme.Muted).Text(slices));
         if (scene.LinkColours is { } colours) blocks.Add(new LegendBlock(theme.Muted).Text($"Coloured: {colours.Inside}").Text($"Grey: {colours.Between}"));
@@ -23,7 +23,7 @@ internal static class SceneLegend
     private static LegendBlock Sizes(Scene scene, SheetFormat format, Theme theme)
     {
         var block = new LegendBlock(theme.Muted).Text(scene.Size.Heading, 600);
-        foreach (var size in Steps(scene.Nodes.Max(node => node.Size), 20, 4)) block.Circle(BoxMaker.Radius(size, scene, format), theme.Sample, Quantity.Number(size));
+        foreach (var size in SizeSteps.Of(scene.Nodes.Max(node => node.Area), 20, 4, IsCounted(scene.Size, scene.Nodes.Select(node => node.Area)))) block.Circle(BoxMaker.Radius(size, scene, format), theme.Sample, Quantity.Number(size));
         return block;
     }
 
@@ -31,7 +31,7 @@ internal static class SceneLegend
     {
         var block = new LegendBlock(theme.Muted).Text(scene.Width.Heading, 600);
         var most = scene.Links.Max(link => link.Width);
-        foreach (var width in Steps(most, 10, 3)) block.Line(ScenePainter.LinkWidth(width, most), theme.Between, 0.7, Quantity.Number(width));
+        foreach (var width in SizeSteps.Of(most, 10, 3, IsCounted(scene.Width, scene.Links.Select(link => link.Width)))) block.Line(ScenePainter.LinkWidth(width, most), theme.Between, 0.7, Quantity.Number(width));
         return block;
     }
 
@@ -40,26 +40,15 @@ internal static class SceneLegend
         var missing = key.Values.Any(double.IsNaN);
         if (key.Categories.IsEmpty)
         {
-            var block = new LegendBlock(theme.Muted).Text(key.Name, 600).Bar(key.Text(key.Least), key.Text(key.Most), theme.Sequential);
+            var block = new LegendBlock(theme.Muted).Text(key.Heading, 600).Bar(key.Text(key.Least), key.Text(key.Most), theme.Sequential);
             if (missing) block.Circle(4, theme.Fill(-1), "unknown");
             yield return block;
             yield break;
         }
-        foreach (var (index, name) in key.Categories.Index()) yield return new LegendBlock(theme.Muted).Circle(4, theme.Fill(index), name);
+        foreach (var (index, name) in key.Categories.Index().Where(entry => key.Values.Contains(entry.Index))) yield return new LegendBlock(theme.Muted).Circle(4, theme.Fill(index), name);
         if (missing) yield return new LegendBlock(theme.Muted).Circle(4, theme.Fill(-1), "none");
     }
 
-    /// <summary>A small, a middle and the largest number, without repeats: the smaller ones of one digit, and no parts of things that are counted.</summary>
-    private static IEnumerable<double> Steps(double largest, int small, int middle)
-    {
-        var isWhole = largest == Math.Floor(largest);
-        return new[] { OneDigit(largest / small), OneDigit(largest / middle), largest }.Select(value => isWhole ? Math.Max(1, Math.Round(value)) : value).Distinct().Order();
-    }
-
-    private static double OneDigit(double value)
-    {
-        if (!(value > 0)) return 0;
-        var unit = Math.Pow(10, Math.Floor(Math.Log10(value)));
-        return Math.Floor(value / unit) * unit;
-    }
+    /// <summary>Things with a noun are counted; of other numbers those that are all whole, as strengths mostly are.</summary>
+    private static bool IsCounted(Quantity quantity, IEnumerable<double> values) => quantity.Singular is not null || values.All(value => value == Math.Floor(value)) && values.Max() > 1;
 }

@@ -89,7 +89,7 @@ internal sealed class ScenePainter
             shapes.Add(new PathShape(PathData.Slice(box.X, box.CircleY, box.Radius, from, to), new Paint { Fill = theme.Fill(scene.Groups[group].Colour), Stroke = edge, StrokeWidth = 0.4 }));
             from = to;
         }
-        var colour = scene.Colours is { } key ? $"; {key.Name.ToLowerInvariant()}: {(key.Categories.IsEmpty ? key.Text(key.Values[index]) : key.Values[index] is >= 0 and var at ? key.Categories[(int)at] : "none")}" : "";
+        var colour = scene.Colours is { } key ? $"; {key.Name}: {(key.Categories.IsEmpty ? key.Text(key.Values[index]) : key.Values[index] is >= 0 and var at ? key.Categories[(int)at] : "none")}" : "";
         return new GroupShape(shapes.ToImmutable()) { Id = node.Id, Tooltip = $"{node.Label}: {scene.Size.Text(node.Size)}{colour}" };
     }
 
@@ -104,16 +104,7 @@ internal sealed class ScenePainter
         Text(title, scene.Colours is null ? theme.Text(scene.Groups[title.Group].Colour) : theme.Ink, Halo(title.Group), 3.4);
 
     private static TextShape Text(Box box, string fill, string halo, double width)
-    {
-        var text = box.Text;
-        return new TextShape(
-            [.. text.Lines.Select((line, i) => (line, box.X, box.TextY + (i - (text.Lines.Length - 1) / 2.0) * text.Size * TextBlock.LineSpacing + 0.27 * text.Size))],
-            text.Size, text.Weight, fill)
-        {
-            Anchor = Anchor.Middle,
-            Halo = (halo, width),
-        };
-    }
+        => new(box.Lines, box.Text.Size, box.Text.Weight, fill) { Anchor = Anchor.Middle, Halo = (halo, width) };
 
     private string Halo(int group) => scene.Colours is null ? theme.Tint(scene.Groups[group].Colour) : Palette.Mix(theme.Background, theme.Between, NeutralTint);
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using PaperGraph.Pictures.Drawings;
+using PaperGraph.Pictures.Text;
 using PdfSharp.Drawing;
 using PdfSharp.Fonts;
 using PdfSharp.Pdf;
@@ -16,7 +17,7 @@ internal sealed partial class PdfExporter
     private readonly XGraphics graphics;
     private readonly Page page;
 
-    static PdfExporter() => GlobalFontSettings.FontResolver ??= new BundledFonts();
+    static PdfExporter() => GlobalFontSettings.FontResolver ??= new PdfFonts();
 
     private PdfExporter(XGraphics graphics, Page page) => (this.graphics, this.page) = (graphics, page);
 
@@ -75,13 +76,13 @@ internal sealed partial class PdfExporter
     /// <summary>PDFsharp draws no lines around letters, so a halo is a pale strip behind each line.</summary>
     private void Write(TextShape text)
     {
-        var font = new XFont(BundledFonts.Of(text.Weight), text.Size);
+        var font = new XFont(PdfFonts.Of(text.Weight), text.Size);
         var format = new XStringFormat { LineAlignment = XLineAlignment.BaseLine, Alignment = text.Anchor switch { Anchor.Start => XStringAlignment.Near, Anchor.Middle => XStringAlignment.Center, _ => XStringAlignment.Far } };
         foreach (var (line, x, y) in text.Lines)
         {
             if (text.Halo.Width > 0)
             {
-                var width = Layout.BoxMaker.Font(text.Weight).Width(line, text.Size);
+                var width = FontMetrics.Of(text.Weight).Width(line, text.Size);
                 var left = x - (text.Anchor switch { Anchor.Start => 0, Anchor.Middle => width / 2, _ => width });
                 graphics.DrawRectangle(Brush(Paint.Area(text.Halo.Colour, HaloOpacity))!, left, y - 0.68 * text.Size, width, 0.86 * text.Size);
             }
@@ -101,24 +102,33 @@ internal sealed partial class PdfExporter
     {
         var text = Encoding.Latin1.GetString(pdf);
         var tags = new Dictionary<string, string>();
-        text = SubsetTag().Replace(text, match =>
-        {
-            if (!tags.TryGetValue(match.Value, out var tag)) tags.Add(match.Value, tag = $"/PAPER{(char)('A' + tags.Count)}+");
-            return tag;
-        });
-        text = Date().Replace(text, match => $"(D:{new string('0', match.Groups[1].Length)})");
-        text = XmlDate().Replace(text, match => match.Groups[1].Value + "2000-01-01T00:00:00"[..Math.Min(19, match.Groups[2].Length)].PadRight(match.Groups[2].Length) + match.Groups[3].Value);
-        text = Uuid().Replace(text, match => "uuid:" + new string('0', match.Length - 5));
-        text = Identifier().Replace(text, match => "/ID" + new string(' ', match.Length - 3));
+        text = Parts().Replace(text, part => part.Value.StartsWith("stream", StringComparison.Ordinal) ? part.Value : WithoutChance(part.Value, tags));
         var identity = Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(text)))[..32];
         text = BlankIdentifier().Replace(text, match => $"/ID[<{identity}><{identity}>]".PadRight(match.Length));
         return Encoding.Latin1.GetBytes(text);
     }
 
+    private static string WithoutChance(string part, Dictionary<string, string> tags)
+    {
+        part = SubsetTag().Replace(part, match =>
+        {
+            if (!tags.TryGetValue(match.Value, out var tag)) tags.Add(match.Value, tag = $"/PAPER{(char)('A' + tags.Count)}+");
+            return tag;
+        });
+        part = Date().Replace(part, match => $"(D:{new string('0', match.Length - 4)})");
+        part = XmlDate().Replace(part, match => match.Groups[1].Value + "2000-01-01T00:00:00"[..Math.Min(19, match.Groups[2].Length)].PadRight(match.Groups[2].Length) + match.Groups[3].Value);
+        part = Uuid().Replace(part, match => "uuid:" + new string('0', match.Length - 5));
+        return Identifier().Replace(part, match => "/ID" + new string(' ', match.Length - 3));
+    }
+
+    /// <summary>Binary streams, and what is between them; metadata are streams of text and count to the latter.</summary>
+    [GeneratedRegex(@"stream\r?\n(?!<\?xpacket).*?endstream|(?:(?!stream\r?\n(?!<\?xpacket)).)+", RegexOptions.Singleline)]
+    private static partial Regex Parts();
+
     [GeneratedRegex(@"/[A-Z]{6}\+")]
     private static partial Regex SubsetTag();
 
-    [GeneratedRegex(@"\(D:([^)]*)\)")]
+    [GeneratedRegex(@"\(D:\d{14}[^()\\]{0,9}\)")]
     private static partial Regex Date();
 
     [GeneratedRegex("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)([^<]*)(</)")]

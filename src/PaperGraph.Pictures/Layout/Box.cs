@@ -37,6 +37,10 @@ internal abstract class Box(int group, double width, double height)
     /// <summary>Height of the text's centre.</summary>
     public abstract double TextY { get; }
 
+    /// <summary>The lines of the text, each with the middle of its base line.</summary>
+    public ImmutableArray<(string Text, double X, double Y)> Lines
+        => [.. Text.Lines.Select((line, i) => (line, X, TextY + (i - (Text.Lines.Length - 1) / 2.0) * Text.Size * TextBlock.LineSpacing + 0.27 * Text.Size))];
+
     /// <summary>Whether two boxes of one group, or of two, keep less than their gap.</summary>
     public bool IsTooCloseTo(Box other)
     {

@@ -14,22 +14,22 @@ internal static class BoxMaker
     /// <summary>Radius of the circle of a size, given the scene's largest: the area is the size.</summary>
     public static double Radius(double size, Scene scene, SheetFormat format)
     {
-        var largest = scene.Nodes.Max(node => node.Size);
+        var largest = scene.Nodes.Max(node => node.Area);
         return Math.Max(SmallestRadius, format.Circles * scene.LargestRadius * Math.Sqrt(largest > 0 ? size / largest : 1));
     }
 
     /// <summary>One box per node, in the scene's order, all at the origin.</summary>
     public static NodeBox[] Nodes(Scene scene, SheetFormat format)
     {
-        var others = scene.Nodes.Where(node => !node.IsHub).Select(node => Math.Sqrt(node.Size)).DefaultIfEmpty().ToArray();
+        var others = scene.Nodes.Where(node => !node.IsHub).Select(node => Math.Sqrt(node.Area)).DefaultIfEmpty().ToArray();
         var (least, most) = (others.Min(), others.Max());
         return [.. scene.Nodes.Select(node =>
         {
-            var share = most > least ? (Math.Sqrt(node.Size) - least) / (most - least) : 1;
+            var share = most > least ? (Math.Sqrt(node.Area) - least) / (most - least) : 1;
             var text = node.IsHub
                 ? Block([LabelText.Clean(node.Label)], format.HubText, 700)
                 : Block(LabelText.Wrap(LabelText.Clean(node.Label)), SmallestText + (format.LargestText - SmallestText) * share, share > SemiBoldFrom ? 600 : 400);
-            return new NodeBox(node.Group, Radius(node.Size, scene, format), text);
+            return new NodeBox(node.Group, Radius(node.Area, scene, format), text);
         })];
     }
 
@@ -44,12 +44,9 @@ internal static class BoxMaker
             return new TitleBox(entry.Index, parts.Length == 1 || oneLine.Width <= room ? oneLine : Block([parts[0] + " ·", parts[1]], format.TitleText, 700));
         })];
 
-    /// <summary>The font of a weight.</summary>
-    public static FontMetrics Font(int weight) => weight switch { 400 => FontMetrics.Regular, 600 => FontMetrics.SemiBold, _ => FontMetrics.Bold };
-
     private static TextBlock Block(ImmutableArray<string> lines, double size, int weight)
     {
         var rounded = Math.Round(size, 2);
-        return new TextBlock(lines, rounded, weight, Math.Max(1, lines.Max(line => Font(weight).Width(line, rounded))));
+        return new TextBlock(lines, rounded, weight, Math.Max(1, lines.Max(line => FontMetrics.Of(weight).Width(line, rounded))));
     }
 }

@@ -38,6 +38,21 @@ internal sealed class DrawingCost
         for (var box = 0; box < nodes; box++) Update(box);
     }
 
+    /// <summary>Moves a box.</summary>
+    public void Move(int box, double x, double y)
+    {
+        (boxes[box].X, boxes[box].Y) = (x, y);
+        Update(box);
+    }
+
+    /// <summary>Whether a box keeps its gap to all others.</summary>
+    public bool IsFree(int box)
+    {
+        for (var other = 0; other < boxes.Length; other++)
+            if (other != box && boxes[box].IsTooCloseTo(boxes[other])) return false;
+        return true;
+    }
+
     /// <summary>Takes note that a box has moved.</summary>
     public void Update(int box)
     {

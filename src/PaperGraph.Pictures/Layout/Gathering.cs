@@ -38,11 +38,11 @@ internal sealed class Gathering(Box[] boxes, DrawingCost cost)
         {
             foreach (var (placeX, placeY) in Beside(boxes[box], boxes[other]))
             {
-                Move(box, placeX, placeY);
-                if (IsFree(box) && cost.Of(box) is var value && value < best) (bestX, bestY, best) = (placeX, placeY, value);
+                cost.Move(box, placeX, placeY);
+                if (cost.IsFree(box) && cost.Of(box) is var value && value < best) (bestX, bestY, best) = (placeX, placeY, value);
             }
         }
-        Move(box, bestX, bestY);
+        cost.Move(box, bestX, bestY);
         return bestX != x || bestY != y;
     }
 
@@ -55,14 +55,14 @@ internal sealed class Gathering(Box[] boxes, DrawingCost cost)
         var near = others.OrderBy(other => boxes[box].DistanceTo(boxes[other])).ThenBy(other => other).Take(Nearest);
         var (x, y) = near.SelectMany(other => Beside(boxes[box], boxes[other])).MinBy(place =>
         {
-            Move(box, place.X, place.Y);
+            cost.Move(box, place.X, place.Y);
             return cost.Of(box);
         });
-        Move(box, x, y);
+        cost.Move(box, x, y);
         var isFree = Pushing.Run(boxes, Pushes);
         for (var i = 0; i < boxes.Length; i++) cost.Update(i);
         if (isFree && Total() < before + Price) return true;
-        for (var i = 0; i < boxes.Length; i++) Move(i, places[i].X, places[i].Y);
+        for (var i = 0; i < boxes.Length; i++) cost.Move(i, places[i].X, places[i].Y);
         return false;
     }
 
@@ -99,18 +99,5 @@ internal sealed class Gathering(Box[] boxes, DrawingCost cost)
             if (piece.Count > largest.Count) largest = piece;
         }
         return largest;
-    }
-
-    private void Move(int box, double x, double y)
-    {
-        (boxes[box].X, boxes[box].Y) = (x, y);
-        cost.Update(box);
-    }
-
-    private bool IsFree(int box)
-    {
-        for (var other = 0; other < boxes.Length; other++)
-            if (other != box && boxes[box].IsTooCloseTo(boxes[other])) return false;
-        return true;
     }
 }

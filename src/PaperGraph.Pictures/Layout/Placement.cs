@@ -29,7 +29,8 @@ internal sealed record Placement(Scene Scene, SheetFormat Format, NodeBox[] Node
     /// <param name="scene">What is shown.</param>
     /// <param name="seed">Seed of every random choice.</param>
     /// <param name="format">The sizes, and the ratio of the drawing.</param>
-    public static Placement Compute(Scene scene, ulong seed, SheetFormat format)
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static Placement Compute(Scene scene, ulong seed, SheetFormat format, CancellationToken cancellationToken = default)
     {
         var placement = Unplaced(scene, format);
         var (_, _, nodes, titles) = placement;
@@ -37,6 +38,7 @@ internal sealed record Placement(Scene Scene, SheetFormat Format, NodeBox[] Node
         var wanted = GraphDistances.Compute(scene, LayoutLinks(scene));
         var points = VosMapping.Run(scene, seed);
         StressMajorization.Run(points, wanted);
+        cancellationToken.ThrowIfCancellationRequested();
         var frame = Frame.For(placement.Boxes, format);
         frame.Place(nodes, points.Flat());
         var packing = new Packing(nodes, titles, wanted, frame);
@@ -48,7 +50,7 @@ internal sealed record Placement(Scene Scene, SheetFormat Format, NodeBox[] Node
         return placement;
 
         void Refine(Box[] boxes, bool mayOverlap)
-            => new Refinement(boxes, new DrawingCost(boxes, scene, packing.Wanted, frame), random, mayOverlap).Run();
+            => new Refinement(boxes, new DrawingCost(boxes, scene, packing.Wanted, frame), random, mayOverlap).Run(cancellationToken);
     }
 
     /// <summary>Gives the nodes the places of another layout and puts the titles above their groups; boxes may overlap.</summary>

@@ -16,7 +16,4 @@ internal static class AspectWords
         NodeAspect.Strength => "link strength",
         _ => JsonNamingPolicy.KebabCaseLower.ConvertName(aspect.ToString()).Replace('-', ' '),
     };
-
-    /// <summary>The name at the beginning of a line.</summary>
-    public static string Heading(NodeAspect aspect) => Name(aspect) is var name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
 }

@@ -20,26 +20,28 @@ internal static class FileNetworkView
     {
         var network = read.Built.Network;
         var size = options.Size ?? NodeAspect.Strength;
+        // First what may be refused.
+        var sizes = size == NodeAspect.Strength ? null : Values(size);
+        var colours = options.Color == NodeAspect.Community ? null : options.Color == options.Size ? sizes : Values(options.Color);
         var communities = NetworkAnalyzer.Communities(network, new CommunityOptions { Seed = options.Seed }, cancellationToken);
         double[] strengths = [.. Enumerable.Range(0, network.NodeCount).Select(network.Strength)];
         string[] names = [.. Enumerable.Range(0, network.NodeCount).GroupBy(node => communities.Community[node]).OrderBy(group => group.Key)
             .Select(group => string.Join(" · ", group.OrderByDescending(node => strengths[node]).ThenBy(node => node).Take(NamingNodes).Select(node => read.Names[node])))];
-        var sizes = size == NodeAspect.Strength ? strengths : Values(size);
         return new NetworkView
         {
             Nodes = "nodes",
             Id = node => string.Create(CultureInfo.InvariantCulture, $"node-{node + 1}"),
             Label = node => read.Names[node],
-            // A node without links has its place too.
-            Sizes = [.. sizes.Select(value => double.IsFinite(value) ? Math.Max(value, 1e-9) : 1e-9)],
+            Sizes = sizes ?? strengths,
             Size = new Quantity(AspectWords.Name(size)),
             Superlative = "most linked",
-            Weights = [.. strengths.Select(strength => strength + 2)],
+            // A node without links has its place too.
+            Weights = [.. strengths.Select(strength => strength + 1)],
             Communities = communities.Community,
             CommunityName = community => names[community],
             Links = Links(read, options.MinStrength),
             Width = new Quantity("link weight"),
-            Colours = options.Color == NodeAspect.Community ? null : new ColourKey(AspectWords.Heading(options.Color), [.. Values(options.Color)], []),
+            Colours = colours is null ? null : new ColourKey(AspectWords.Name(options.Color), [.. colours], []),
             Source = $"{name} · {Quantity.Count(network.NodeCount, "node")} · {Quantity.Count(network.LinkCount, "link")} · PaperGraph",
         };
 
@@ -59,7 +61,7 @@ internal static class FileNetworkView
             for (var e = 0; e < others.Length; e++)
             {
                 if (a >= others[e] || weights[e] < least) continue;
-                links.Add(new SceneLink(a, others[e], weights[e], 2 * network.TotalWeight * weights[e] / (network.Strength(a) * network.Strength(others[e]))));
+                links.Add(new SceneLink(a, others[e], weights[e], 2 * network.TotalWeight / network.Strength(a) * (weights[e] / network.Strength(others[e]))));
             }
         }
         return links.ToImmutable();

@@ -9,27 +9,34 @@ internal static class LinkSelection
 
     /// <summary>
     /// A maximum spanning forest, so that no linked node stands alone, then the strongest others, until there are about two
-    /// links per node. Links of width 1, such as those of a single paper, are drawn only where nothing else ties a node to the rest, or where
+    /// links per node. Links of less width than evidence asks for, such as those of a single paper, are drawn only where nothing else ties a node to the rest, or where
     /// there are hardly any others. O(m log m); ties go to the smaller indices.
     /// </summary>
     /// <param name="nodes">Number of nodes.</param>
     /// <param name="links">The links between them, each pair once.</param>
+    /// <param name="leastEvidence">See <see cref="NetworkView.LeastEvidence"/>.</param>
     /// <returns>The chosen links by first and then second node.</returns>
-    public static ImmutableArray<SceneLink> Choose(int nodes, IReadOnlyCollection<SceneLink> links)
+    public static ImmutableArray<SceneLink> Choose(int nodes, IReadOnlyCollection<SceneLink> links, double? leastEvidence)
     {
         var wanted = (int)(LinksPerNode * nodes);
-        var ranked = links.OrderByDescending(link => link.Width > 1).ThenByDescending(link => link.Weight)
+        var ranked = links.OrderByDescending(link => IsEvident(link)).ThenByDescending(link => link.Weight)
             .ThenBy(link => link.A).ThenBy(link => link.B).ToArray();
-        var isTiny = ranked.Count(link => link.Width > 1) < nodes;
+        var isTiny = ranked.Count(link => IsEvident(link)) < nodes;
         var forest = new DisjointSets(nodes);
         var chosen = ranked.Where(link => forest.Join(link.A, link.B)).ToHashSet();
         foreach (var link in ranked)
         {
             if (chosen.Count >= wanted) break;
-            if (link.Width > 1 || isTiny) chosen.Add(link);
+            if (IsEvident(link) || isTiny) chosen.Add(link);
         }
         return [.. chosen.OrderBy(link => link.A).ThenBy(link => link.B)];
+
+        bool IsEvident(SceneLink link) => link.Width >= (leastEvidence ?? 0);
     }
+
+    /// <summary>Which part of the links is drawn; null for all.</summary>
+    public static string? Describe(ImmutableArray<SceneLink> drawn, ImmutableArray<SceneLink> all)
+        => drawn.Length < all.Length ? $"the strongest {Quantity.Number(drawn.Length)} of {Quantity.Count(all.Length, "link")}" : null;
 
     private sealed class DisjointSets(int count)
     {

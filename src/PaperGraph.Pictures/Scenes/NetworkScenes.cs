@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PaperGraph.Pictures.Scenes;
 
 /// <summary>Scenes of a network: the whole, one community, the surroundings of one node.</summary>
@@ -15,10 +13,10 @@ internal static class NetworkScenes
     public static Scene Whole(NetworkView view, int top, string title)
     {
         var nodes = MostKnown(view, Enumerable.Range(0, view.Count), top);
-        var isAll = nodes.Length == view.Sizes.Count(size => size > 0);
+        var isAll = nodes.Length == view.Weights.Count(weight => weight > 0);
         return Grouped(view, nodes) with
         {
-            Title = $"{title}: {(isAll ? "all" : "the")} {Quantity.Number(nodes.Length)} {(isAll ? "" : view.Superlative + " ")}{view.Nodes}",
+            Title = nodes.Length == 1 ? title : $"{title}: {(isAll ? "all" : "the")} {Quantity.Number(nodes.Length)} {(isAll ? "" : view.Superlative + " ")}{view.Nodes}",
             Description = $"Circles are {view.Nodes}, larger with more {view.Size.Name}. Links join {view.Nodes} by their {view.Width.Name}, drawn where they are strongest; "
                 + "outlined areas are communities.",
         };
@@ -48,7 +46,7 @@ internal static class NetworkScenes
         var scene = Grouped(view, nodes);
         return scene with
         {
-            Title = $"{view.Label(centre)}: the {Quantity.Number(nodes.Length - 1)} {view.Nodes} around it",
+            Title = nodes.Length < 3 ? view.Label(centre) : $"{view.Label(centre)}: the {Quantity.Number(nodes.Length - 1)} {view.Nodes} around it",
             Description = $"The {view.Nodes} that up to {Quantity.Count(depth, "link")} lead to from {view.Label(centre)}, and the links between them; outlined areas are communities.",
             Nodes = scene.Nodes.SetItem(0, scene.Nodes[0] with { IsHub = true }),
         };
@@ -70,18 +68,14 @@ internal static class NetworkScenes
 
     private static Scene Build(NetworkView view, int[] nodes, Func<int, int> groupOf)
     {
-        var index = nodes.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
-        var similar = view.Links
-            .Where(link => index.ContainsKey(link.A) && index.ContainsKey(link.B))
-            .Select(link => link with { A = Math.Min(index[link.A], index[link.B]), B = Math.Max(index[link.A], index[link.B]) })
-            .ToImmutableArray();
-        var drawn = LinkSelection.Choose(nodes.Length, similar);
+        var similar = view.LinksAmong(nodes);
+        var drawn = LinkSelection.Choose(nodes.Length, similar, view.LeastEvidence);
         return new Scene
         {
             Title = "",
             Description = "",
             Source = view.Source,
-            Shown = drawn.Length < similar.Length ? $"the strongest {Quantity.Number(drawn.Length)} of {Quantity.Count(similar.Length, "link")}" : null,
+            Shown = LinkSelection.Describe(drawn, similar),
             Nodes = [.. nodes.Select(node => new SceneNode(view.Id(node), view.Label(node), view.Sizes[node], groupOf(node)))],
             Links = drawn,
             Similar = similar,
@@ -92,24 +86,24 @@ internal static class NetworkScenes
         };
     }
 
-    /// <summary>At most <paramref name="top"/> nodes by weight; those of weight 1 only when there is hardly anything else.</summary>
+    /// <summary>At most <paramref name="top"/> nodes by weight; those of little evidence only when there is hardly anything else.</summary>
     private static int[] MostKnown(NetworkView view, IEnumerable<int> nodes, int top)
     {
-        var ranked = nodes.Where(node => view.Sizes[node] > 0).OrderByDescending(node => view.Weights[node]).ThenBy(node => node).Take(top).ToArray();
-        var repeated = ranked.Count(node => view.Weights[node] > 1);
-        return repeated >= Math.Min(10, ranked.Length) ? ranked[..repeated] : ranked;
+        var ranked = nodes.Where(node => view.Weights[node] > 0).OrderByDescending(node => view.Weights[node]).ThenBy(node => node).Take(top).ToArray();
+        var evident = ranked.Count(node => view.Weights[node] >= (view.LeastEvidence ?? 0));
+        return evident >= Math.Min(10, ranked.Length) ? ranked[..evident] : ranked;
     }
 
     /// <summary>Breadth first from the centre; within a distance the nodes that the nearer ones are tied to most.</summary>
     private static int[] Nearest(NetworkView view, int centre, int depth, int top)
     {
-        var links = view.Links.SelectMany(link => new[] { (From: link.A, To: link.B, link.Weight), (From: link.B, To: link.A, link.Weight) }).ToLookup(end => end.From);
+        var links = view.Ends.ToLookup(end => end.Node);
         List<int> nodes = [centre];
         HashSet<int> seen = [centre];
         int[] ring = [centre];
         for (var step = 0; step < depth && ring.Length > 0; step++)
         {
-            ring = [.. ring.SelectMany(node => links[node]).Where(end => !seen.Contains(end.To)).GroupBy(end => end.To)
+            ring = [.. ring.SelectMany(node => links[node]).Where(end => !seen.Contains(end.Other)).GroupBy(end => end.Other)
                 .OrderByDescending(ends => ends.Sum(end => end.Weight)).ThenBy(ends => ends.Key).Select(ends => ends.Key).Take(top - nodes.Count)];
             nodes.AddRange(ring);
             seen.UnionWith(ring);

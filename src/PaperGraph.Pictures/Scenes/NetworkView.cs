@@ -14,14 +14,20 @@ internal sealed record NetworkView
     /// <summary>By node its name.</summary>
     public required Func<int, string> Label { get; init; }
 
-    /// <summary>By node its size, ≥ 0; nodes of size 0 are not shown.</summary>
+    /// <summary>By node its size; NaN where it is unknown.</summary>
     public required double[] Sizes { get; init; }
 
     /// <summary>What the sizes are.</summary>
     public required Quantity Size { get; init; }
 
-    /// <summary>By node how much is known of it: the most known nodes are shown. Nodes of weight 1 only when there is hardly anything else.</summary>
+    /// <summary>By node how much is known of it: those of most weight are shown, those of weight 0 never.</summary>
     public required double[] Weights { get; init; }
+
+    /// <summary>
+    /// Nodes of less weight are shown, and links of less width drawn, only when there is hardly anything else, such as those of a single paper; null where
+    /// numbers have no such meaning.
+    /// </summary>
+    public double? LeastEvidence { get; init; }
 
     /// <summary>What the nodes of most weight are: "most used".</summary>
     public required string Superlative { get; init; }
@@ -46,4 +52,18 @@ internal sealed record NetworkView
 
     /// <summary>Number of nodes.</summary>
     public int Count => Sizes.Length;
+
+    /// <summary>The links between chosen nodes, with the places of these among the chosen as ends.</summary>
+    public ImmutableArray<SceneLink> LinksAmong(IReadOnlyList<int> nodes)
+    {
+        var place = nodes.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+        return
+        [
+            .. Links.Where(link => place.ContainsKey(link.A) && place.ContainsKey(link.B))
+                .Select(link => link with { A = Math.Min(place[link.A], place[link.B]), B = Math.Max(place[link.A], place[link.B]) }),
+        ];
+    }
+
+    /// <summary>Every link from both of its ends.</summary>
+    public IEnumerable<(int Node, int Other, double Weight)> Ends => Links.SelectMany(link => new[] { (link.A, link.B, link.Weight), (link.B, link.A, link.Weight) });
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PaperGraph.Analysis;
 using PaperGraph.Storage;
 
@@ -23,10 +22,9 @@ internal static class PairScene
         var isBridge = between.ToHashSet();
         int[] ownA = [.. Own(a)], ownB = [.. Own(b)];
         int[] tags = [.. between, .. ownA, .. ownB];
-        var index = tags.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         var shares = graph.Analysis.TagFields.Where(share => share.Field == a || share.Field == b).ToLookup(share => share.Tag);
-        var similar = view.Links.Where(link => index.ContainsKey(link.A) && index.ContainsKey(link.B))
-            .Select(link => link with { A = Math.Min(index[link.A], index[link.B]), B = Math.Max(index[link.A], index[link.B]) }).ToImmutableArray();
+        var similar = view.LinksAmong(tags);
+        var drawn = LinkSelection.Choose(tags.Length, similar, view.LeastEvidence);
         var (nameA, nameB) = (graph.Graph.Fields[a].Name, graph.Graph.Fields[b].Name);
         return new Scene
         {
@@ -37,7 +35,8 @@ internal static class PairScene
             {
                 Slices = [.. shares[tag].OrderByDescending(share => share.Papers).ThenBy(share => share.Field).Select(share => (share.Field == a ? 0 : 1, (double)share.Papers))],
             })],
-            Links = LinkSelection.Choose(tags.Length, similar),
+            Links = drawn,
+            Shown = LinkSelection.Describe(drawn, similar),
             Similar = similar,
             Groups = [Group(nameA, a, ownA), Group(nameB, b, ownB), Group("carried by both", -1, between)],
             SliceMeaning = "Slices: papers of the two fields",
@@ -47,10 +46,9 @@ internal static class PairScene
         static SceneGroup Group(string name, int colour, int[] members) => members.Length > 0 ? new SceneGroup(name, colour, HasRegion: true) : new SceneGroup(null, colour, HasRegion: false);
 
         // The field's own topics that are tied most to the bridge.
-        IEnumerable<int> Own(int field) => view.Links
-            .SelectMany(link => new[] { (Tag: link.A, Other: link.B, link.Weight), (Tag: link.B, Other: link.A, link.Weight) })
-            .Where(end => bridges.Owners[end.Tag] == field && !isBridge.Contains(end.Tag) && isBridge.Contains(end.Other))
-            .GroupBy(end => end.Tag).OrderByDescending(ends => ends.Sum(end => end.Weight)).ThenBy(ends => ends.Key)
+        IEnumerable<int> Own(int field) => view.Ends
+            .Where(end => bridges.Owners[end.Node] == field && !isBridge.Contains(end.Node) && isBridge.Contains(end.Other))
+            .GroupBy(end => end.Node).OrderByDescending(ends => ends.Sum(end => end.Weight)).ThenBy(ends => ends.Key)
             .Select(ends => ends.Key).Take(OwnTopics);
     }
 

@@ -14,7 +14,7 @@ internal sealed record Quantity(string Name, string? Singular = null)
     public static Quantity SharedPapers { get; } = new("shared papers", "shared paper");
 
     /// <summary>The name at the beginning of a line.</summary>
-    public string Heading => char.ToUpperInvariant(Name[0]) + Name[1..];
+    public string Heading => Capitalised(Name);
 
     /// <summary>A value with what it is: "3 papers", "betweenness 0.12".</summary>
     public string Text(double value) => Singular is null ? $"{Name} {Number(value)}" : $"{Number(value)} {(value == 1 ? Singular : Name)}";
@@ -30,6 +30,9 @@ internal sealed record Quantity(string Name, string? Singular = null)
 
     /// <summary>A year, of which the fraction is left out.</summary>
     public static string Year(double value) => double.IsFinite(value) ? Math.Round(value).ToString("0", CultureInfo.InvariantCulture) : "–";
+
+    /// <summary>A text with a capital at its beginning.</summary>
+    public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A number of things with their noun.</summary>
     public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";

@@ -51,12 +51,15 @@ internal sealed record Scene
 /// <summary>A circle with its label.</summary>
 /// <param name="Id">Unique within the scene, fit for an XML id.</param>
 /// <param name="Label">The text under the circle.</param>
-/// <param name="Size">The circle's area, ≥ 0.</param>
+/// <param name="Size">What the circle's area stands for; may be unknown (NaN).</param>
 /// <param name="Group">Index into <see cref="Scene.Groups"/>, or -1.</param>
 internal sealed record SceneNode(string Id, string Label, double Size, int Group)
 {
     /// <summary>Shown larger than the others and named in its group's colour.</summary>
     public bool IsHub { get; init; }
+
+    /// <summary>The circle's area: 0 where the size is unknown or below 0.</summary>
+    public double Area => Size > 0 ? Size : 0;
 
     /// <summary>Slices of the circle as (group, part), largest first; empty for a plain circle.</summary>
     public ImmutableArray<(int Group, double Part)> Slices { get; init; } = [];
@@ -80,11 +83,14 @@ internal readonly record struct SceneLink(int A, int B, double Width, double Str
 internal sealed record SceneGroup(string? Title, int Colour, bool HasRegion);
 
 /// <summary>What circles are coloured by, if not by their groups.</summary>
-/// <param name="Name">What it is.</param>
+/// <param name="Name">What it is, within a line.</param>
 /// <param name="Values">Its value by node; NaN where there is none. With categories their index.</param>
 /// <param name="Categories">The names of categories; empty for numbers.</param>
 internal sealed record ColourKey(string Name, ImmutableArray<double> Values, ImmutableArray<string> Categories)
 {
+    /// <summary>The name at the beginning of a line.</summary>
+    public string Heading => Quantity.Capitalised(Name);
+
     /// <summary>True when the numbers are years.</summary>
     public bool IsYear { get; init; }
 

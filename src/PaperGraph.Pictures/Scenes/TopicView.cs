@@ -18,8 +18,9 @@ internal static class TopicView
             Nodes = "topics",
             Id = tag => "tag-" + tags[tag].Id,
             Label = tag => tags[tag].Name,
-            Sizes = size == NodeAspect.Papers ? [.. papers.Select(count => (double)count)] : [.. Values(graph, size).Select((value, tag) => papers[tag] == 0 ? 0 : double.IsFinite(value) ? Math.Max(value, 1e-9) : 1e-9)],
+            Sizes = size == NodeAspect.Papers ? [.. papers.Select(count => (double)count)] : [.. Values(graph, size)],
             Size = size == NodeAspect.Papers ? Quantity.Papers : new Quantity(AspectWords.Name(size)),
+            LeastEvidence = 2,
             Superlative = "most used",
             Weights = [.. papers.Select(count => (double)count)],
             Communities = graph.Analysis.Tags.Community,
@@ -45,8 +46,8 @@ internal static class TopicView
     private static ColourKey? Colours(AnalyzedGraph graph, NodeAspect aspect) => aspect switch
     {
         NodeAspect.Community => null,
-        NodeAspect.Field => new ColourKey("Field", MainFields(graph), [.. graph.Graph.Fields.Select(field => field.Name)]),
-        _ => new ColourKey(AspectWords.Heading(aspect), Values(graph, aspect), []) { IsYear = aspect is NodeAspect.Year or NodeAspect.FirstYear },
+        NodeAspect.Field => new ColourKey("field", MainFields(graph), [.. graph.Graph.Fields.Select(field => field.Name)]),
+        _ => new ColourKey(AspectWords.Name(aspect), Values(graph, aspect), []) { IsYear = aspect is NodeAspect.Year or NodeAspect.FirstYear },
     };
 
     private static ImmutableArray<double> MainFields(AnalyzedGraph graph)

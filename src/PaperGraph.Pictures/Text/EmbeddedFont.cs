@@ -1,5 +1,3 @@
-using PaperGraph.NodeHost;
-
 namespace PaperGraph.Pictures.Text;
 
 /// <summary>
@@ -8,16 +6,11 @@ namespace PaperGraph.Pictures.Text;
 /// </summary>
 internal static class EmbeddedFont
 {
-    private static readonly int[] Weights = [400, 600, 700];
-    private static readonly Lazy<string> Style = new(() => string.Concat(Weights.Select(Face)));
+    private static readonly Lazy<string> Style = new(() => string.Concat(BundledFont.Weights.Select(Face)));
 
     /// <summary>The <c>@font-face</c> rules of every weight.</summary>
     public static string StyleSheet => Style.Value;
 
     private static string Face(int weight)
-    {
-        var path = Path.Combine(NodeProcess.HostFolder, "fonts", $"source-sans-3-latin-{weight}-normal.woff2");
-        if (!File.Exists(path)) throw new NodeHostException($"The font {path} is missing; build PaperGraph again, or copy its whole folder.");
-        return $"@font-face{{font-family:'Source Sans 3';font-weight:{weight};src:url(data:font/woff2;base64,{Convert.ToBase64String(File.ReadAllBytes(path))}) format('woff2')}}";
-    }
+        => $"@font-face{{font-family:'Source Sans 3';font-weight:{weight};src:url(data:font/woff2;base64,{Convert.ToBase64String(BundledFont.LatinWoff2(weight))}) format('woff2')}}";
 }

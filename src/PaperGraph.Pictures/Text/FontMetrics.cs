@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using PaperGraph.NodeHost;
 
 namespace PaperGraph.Pictures.Text;
 
@@ -10,6 +9,8 @@ namespace PaperGraph.Pictures.Text;
 /// </summary>
 internal sealed class FontMetrics
 {
+    private static readonly Lazy<FontMetrics> regular = Load(400), semiBold = Load(600), bold = Load(700);
+
     private readonly byte[] font;
     private readonly int unitsPerEm, longMetrics, hmtx, cmap;
 
@@ -22,14 +23,17 @@ internal sealed class FontMetrics
         cmap = UnicodeMap(Table("cmap"u8));
     }
 
-    /// <summary>The regular cut.</summary>
-    public static FontMetrics Regular { get; } = Load("Regular");
+    /// <summary>The regular weight.</summary>
+    public static FontMetrics Regular => regular.Value;
 
-    /// <summary>The semi-bold cut.</summary>
-    public static FontMetrics SemiBold { get; } = Load("SemiBold");
+    /// <summary>The semi-bold weight.</summary>
+    public static FontMetrics SemiBold => semiBold.Value;
 
-    /// <summary>The bold cut.</summary>
-    public static FontMetrics Bold { get; } = Load("Bold");
+    /// <summary>The bold weight.</summary>
+    public static FontMetrics Bold => bold.Value;
+
+    /// <summary>The font of a weight: 400, 600 or 700.</summary>
+    public static FontMetrics Of(int weight) => weight switch { 400 => Regular, 600 => SemiBold, _ => Bold };
 
     /// <summary>The width of a text; a letter that the font lacks counts as one em.</summary>
     public double Width(string text, double size)
@@ -46,13 +50,7 @@ internal sealed class FontMetrics
     /// <summary>Whether the font has every letter of a text.</summary>
     public bool Covers(string text) => text.EnumerateRunes().All(letter => Rune.IsControl(letter) || Glyph(letter.Value) != 0);
 
-    private static FontMetrics Load(string cut)
-    {
-        var path = Path.Combine(NodeProcess.HostFolder, "fonts", $"SourceSans3_{FileWeight(cut)}{cut}.ttf");
-        return new FontMetrics(File.ReadAllBytes(path));
-    }
-
-    private static string FileWeight(string cut) => cut switch { "Regular" => "400", "SemiBold" => "600", _ => "700" };
+    private static Lazy<FontMetrics> Load(int weight) => new(() => new FontMetrics(BundledFont.TrueType(weight)));
 
     private int Table(ReadOnlySpan<byte> tag)
     {

@@ -5,6 +5,7 @@ import {
 } from '@msagl/core';
 // Not part of MSAGL's public surface.
 import { GTreeOverlapRemoval } from '@msagl/core/dist/layout/gTreeOverlapRemoval/gTreeOverlapRemoval';
+import { initRandom } from '@msagl/core/dist/utils/random';
 
 /** A circle (with `r`) or a rectangle (with `w` and `h`) around its centre. */
 export interface Shape { x: number; y: number; r?: number; w?: number; h?: number }
@@ -31,10 +32,21 @@ const attempts: Record<RouteParams['mode'], Attempt[]> = {
 
 /** Places boxes by one of MSAGL's layouts; returns their centres, y pointing down. */
 export function place({ boxes, links, layout, gap }: PlaceParams): { x: number; y: number }[] {
+  startAnew();
   const { graph, nodes } = build(boxes, links);
   graph.layoutSettings = settingsOf(layout, gap);
   layoutGeomGraph(graph, new CancelToken());
-  return nodes.map(node => ({ x: node.center.x, y: -node.center.y }));
+  return nodes.map(node => finite({ x: node.center.x, y: -node.center.y }));
+}
+
+/** MSAGL has one generator of random numbers; with this a picture does not depend on those drawn before it. */
+function startAnew(): void {
+  initRandom(1);
+}
+
+function finite(centre: { x: number; y: number }): { x: number; y: number } {
+  if (!Number.isFinite(centre.x) || !Number.isFinite(centre.y)) throw new Error('a node got no place');
+  return centre;
 }
 
 function settingsOf(layout: PlaceParams['layout'], gap: number): ILayoutSettings {
@@ -47,6 +59,7 @@ function settingsOf(layout: PlaceParams['layout'], gap: number): ILayoutSettings
 
 /** Moves rectangles apart until each pair has the gap between it, keeping their arrangement. */
 export function removeOverlaps({ boxes, gap }: RemoveOverlapsParams): { x: number; y: number }[] {
+  startAnew();
   if (boxes.length < 2) return boxes.map(({ x, y }) => ({ x, y }));
   try {
     return grow(boxes, gap);
@@ -58,6 +71,7 @@ export function removeOverlaps({ boxes, gap }: RemoveOverlapsParams): { x: numbe
 
 /** Routes links around every shape but their own ends, in the given way first, else in others, else straight. */
 export function route({ shapes, links, padding, mode }: RouteParams): RouteResult {
+  startAnew();
   const curves: (ICurve | undefined)[] = links.map(() => undefined);
   let open = links.map((_, i) => i);
   for (const attempt of attempts[mode]) {
@@ -98,7 +112,7 @@ function isClear(curve: ICurve | undefined, { a, b }: Link, shapes: Shape[]): bo
 function grow(boxes: Shape[], gap: number): { x: number; y: number }[] {
   const { nodes } = build(boxes, []);
   GTreeOverlapRemoval.RemoveOverlaps(nodes, gap);
-  return nodes.map(node => ({ x: node.center.x, y: node.center.y }));
+  return nodes.map(node => finite({ x: node.center.x, y: node.center.y }));
 }
 
 function routeAll(shapes: Shape[], links: Link[], padding: number, { mode, smooth }: Attempt): (ICurve | undefined)[] {
@@ -116,7 +130,12 @@ function routeAll(shapes: Shape[], links: Link[], padding: number, { mode, smoot
   } catch {
     // What was routed before MSAGL gave up is kept.
   }
-  return edges.map(edge => edge.curve ?? undefined);
+  return edges.map(edge => (edge.curve && hasPlace(edge.curve) ? edge.curve : undefined));
+}
+
+function hasPlace(curve: ICurve): boolean {
+  const { left, right, top, bottom } = curve.boundingBox;
+  return [left, right, top, bottom].every(Number.isFinite);
 }
 
 function build(shapes: Shape[], links: Link[]): { graph: GeomGraph; nodes: GeomNode[]; edges: GeomEdge[] } {

@@ -42,6 +42,12 @@ public sealed class DrawTests : IDisposable
     [InlineData("choose from svg, png, pdf", "--format", "tiff")]
     [InlineData("Did you mean \"betweenness\"?", "--color", "betweeness")]
     [InlineData("has no mean year of papers", "--color", "year")]
+    [InlineData("--size year: ", "--size", "year")]
+    [InlineData("--min-strength -1 is out of range; it must be 0 or more", "--min-strength", "-1")]
+    [InlineData("--depth belongs to --around", "--depth", "2")]
+    [InlineData("--output needs the name of a file", "-o", "")]
+    [InlineData("needs the name of a file", "-o", ".png")]
+    [InlineData("pictures are .svg, .png or .pdf", "-o", "x.jpg")]
     [InlineData("--around belongs to the output folder", "--around", "x")]
     public async Task Wrong_usage_is_explained(string message, params string[] arguments)
     {
@@ -62,8 +68,18 @@ public sealed class DrawTests : IDisposable
     public async Task An_empty_network_has_nothing_to_draw()
     {
         var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), "", "draw", "--network", "-", "-o", Path.Combine(folder, "none"));
-        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Equal(1, outcome.ExitCode);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public async Task Files_and_notices_are_JSON_on_standard_output_when_asked_for()
+    {
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), "a 量子\n", "draw", "--network", "-", "-o", Path.Combine(folder, "net.png"), "--json");
+        Assert.Equal(0, outcome.ExitCode);
+        using var result = System.Text.Json.JsonDocument.Parse(outcome.Output);
+        Assert.Equal(Path.Combine(folder, "net.png"), result.RootElement.GetProperty("files")[0].GetString());
+        Assert.Contains("letters that the bundled font lacks", result.RootElement.GetProperty("notices")[0].GetString(), StringComparison.Ordinal);
     }
 
     private static string SharedNetwork(string name)

@@ -8,7 +8,7 @@ public sealed class GatheringTests
     public void A_title_far_from_its_group_comes_back_to_it()
     {
         var scene = LayoutTests.Scene([0, 0, 0, 1, 1, 1], [(0, 1), (1, 2), (3, 4), (4, 5)], 2);
-        var placement = Placement.Compute(scene, 1, SheetFormat.Wide);
+        var placement = Placement.Compute(scene, 1, SheetFormat.Wide, TestContext.Current.CancellationToken);
         var title = placement.Titles[0];
         (title.X, title.Y) = (400, 400);
         Assert.True(Nearest(placement, title) > 100);

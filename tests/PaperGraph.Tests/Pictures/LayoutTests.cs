@@ -57,7 +57,7 @@ public sealed class LayoutTests
     [InlineData(40)]
     public void Placed_boxes_do_not_overlap(int count)
     {
-        var placement = Placement.Compute(Ring(count), 1, SheetFormat.Wide);
+        var placement = Placement.Compute(Ring(count), 1, SheetFormat.Wide, TestContext.Current.CancellationToken);
         var boxes = placement.Boxes;
         for (var i = 0; i < boxes.Length; i++)
             for (var j = 0; j < i; j++)
@@ -67,7 +67,7 @@ public sealed class LayoutTests
     [Fact]
     public void The_same_seed_gives_the_same_places()
     {
-        var (first, second, other) = (Placement.Compute(Ring(20), 5, SheetFormat.Wide), Placement.Compute(Ring(20), 5, SheetFormat.Wide), Placement.Compute(Ring(20), 6, SheetFormat.Wide));
+        var (first, second, other) = (Placement.Compute(Ring(20), 5, SheetFormat.Wide, TestContext.Current.CancellationToken), Placement.Compute(Ring(20), 5, SheetFormat.Wide, TestContext.Current.CancellationToken), Placement.Compute(Ring(20), 6, SheetFormat.Wide, TestContext.Current.CancellationToken));
         Assert.Equal(first.Boxes.Select(box => (box.X, box.Y)), second.Boxes.Select(box => (box.X, box.Y)));
         Assert.NotEqual(first.Boxes.Select(box => (box.X, box.Y)), other.Boxes.Select(box => (box.X, box.Y)));
     }

@@ -27,6 +27,15 @@ public sealed class PdfTests
         Assert.Equal(first, PdfExporter.Write(Drawing(), 180));
     }
 
+    /// <summary>What looks like a date in a title, or by chance in a compressed stream, was once overwritten with zeros.</summary>
+    [Fact]
+    public void Nothing_but_dates_is_blanked()
+    {
+        var pdf = Encoding.Latin1.GetString(PdfExporter.Write(Drawing() with { Title = "s (D: x) y" }, 90));
+        Assert.Contains(@"/Title(s \(D: x\) y)", pdf, StringComparison.Ordinal);
+        Assert.Matches(@"\(D:0{14}", pdf);
+    }
+
     [Theory]
     [InlineData("M0 0L10 0L10 10Z")]
     [InlineData("M0 0C1 2 3 4 5 6")]
@@ -40,6 +49,6 @@ public sealed class PdfTests
     private static Drawing Drawing()
     {
         var scene = LayoutTests.Scene([0, 0, 0, -1], [(0, 1), (1, 2)], 1);
-        return ScenePainter.Paint(Placement.Compute(scene, 1, SheetFormat.Wide), ["M0 0L1 1", "M0 0C1 1 2 2 3 3"], [], Theme.Light);
+        return ScenePainter.Paint(Placement.Compute(scene, 1, SheetFormat.Wide, TestContext.Current.CancellationToken), ["M0 0L1 1", "M0 0C1 1 2 2 3 3"], [], Theme.Light);
     }
 }

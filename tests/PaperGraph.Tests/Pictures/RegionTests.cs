@@ -44,7 +44,7 @@ public sealed class RegionTests
     public void Every_box_lies_in_its_own_region_only()
     {
         var scene = LayoutTests.Scene([.. Enumerable.Range(0, 60).Select(i => i / 12)], [.. Enumerable.Range(0, 59).Select(i => (i, i + 1))], 2);
-        var placement = Placement.Compute(scene, 1, SheetFormat.Wide);
+        var placement = Placement.Compute(scene, 1, SheetFormat.Wide, TestContext.Current.CancellationToken);
         var regions = RegionMaker.Compute(placement);
         Assert.Equal(5, regions.Length);
         foreach (var box in placement.Boxes)

@@ -46,7 +46,7 @@ public sealed class TextTests
     {
         var scene = LayoutTests.Scene([0, 0, 0], [(0, 1), (1, 2)], 1);
         scene = scene with { Title = "a < b & \"c\" \u0001", Nodes = [.. scene.Nodes.Select(node => node with { Label = "<script>&amp;]]>\u0002 ü 量" })] };
-        var svg = SvgExporter.Write(ScenePainter.Paint(Placement.Compute(scene, 1, SheetFormat.Wide), ["M0 0L1 1", "M0 0L1 1"], [], Theme.Light));
+        var svg = SvgExporter.Write(ScenePainter.Paint(Placement.Compute(scene, 1, SheetFormat.Wide, TestContext.Current.CancellationToken), ["M0 0L1 1", "M0 0L1 1"], [], Theme.Light));
         var root = XDocument.Parse(svg).Root!;
         Assert.Equal("svg", root.Name.LocalName);
         Assert.Equal("a < b & \"c\"", root.Elements().First().Value.Trim());
