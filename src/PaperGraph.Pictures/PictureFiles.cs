@@ -28,7 +28,7 @@ internal sealed class PictureFiles(PictureHost host, PictureOptions options, Imm
             else if (format == PictureFormat.Png) await AddPngAsync(name, svg, Foreign(drawing));
             else files.Add((name + ".pdf", PdfExporter.Write(drawing, options.Width)));
             if (format == PictureFormat.Pdf && Foreign(drawing) is > 0 and var foreign)
-                notices.Add($"{name}.pdf: {(foreign == 1 ? "1 text has" : $"{foreign} texts have")} letters that the bundled font lacks; they show as boxes. Use SVG or PNG.");
+                notices.Add($"{name}.pdf: {(foreign == 1 ? "1 text has" : $"{foreign} texts have")} letters that the bundled font lacks; they show as boxes. An SVG shows them in the fonts of the reader.");
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class PictureFiles(PictureHost host, PictureOptions options, Imm
     private async Task AddPngAsync(string name, string svg, int foreign)
     {
         if (foreign > 0)
-            notices.Add($"{name}.png: {(foreign == 1 ? "1 text has" : $"{foreign} texts have")} letters that the bundled font lacks; they are set in this machine's fonts, so the picture may differ elsewhere.");
+            notices.Add($"{name}.png: {(foreign == 1 ? "1 text has" : $"{foreign} texts have")} letters that the bundled font lacks; they are set in this machine's fonts as far as these have them, so the picture may differ elsewhere.");
         try
         {
             var wanted = (int)Math.Round(options.Width / MillimetresPerInch * options.Dpi);

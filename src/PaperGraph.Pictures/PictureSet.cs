@@ -38,8 +38,8 @@ public static class PictureSet
             return new PictureResult([], ["No pictures were drawn: no paper has a topic."]);
         var view = TopicView.Of(graph, options);
         var notices = ImmutableArray.CreateBuilder<string>();
-        var title = $"Co-topic network of {Quantity.Count(graph.Graph.Papers.Length, "paper")}";
-        return await DrawAsync(options, folder, Scenes(graph, view, notices), new WholeNetwork(view, CoTopic, title, graph), notices, cancellationToken);
+        var title = $"Co-topic network of {Quantity.Count(TopicView.PapersWithTopics(graph), "paper")}";
+        return await DrawAsync(options, folder, Scenes(graph, view, SheetFormat.For(options.Width).Crowd, notices), new WholeNetwork(view, CoTopic, title, graph), notices, cancellationToken);
     }
 
     /// <summary>Draws the surroundings of one topic.</summary>
@@ -108,22 +108,22 @@ public static class PictureSet
     {
         if (whole.Graph is not { } graph) yield break;
         yield return ("density", DensityMap.Draw(placement, theme));
-        if (StrategicMap.Draw(graph, theme) is { } map) yield return ("strategic-diagram", map);
+        if (StrategicMap.Draw(graph, placement.Format, theme) is { } map) yield return ("strategic-diagram", map);
         else notices.Add("No strategic diagram was drawn: fewer than two communities have links.");
-        if (Timeline.Draw(graph, theme) is { } timeline) yield return ("timeline", timeline);
+        if (Timeline.Draw(graph, placement.Format, theme) is { } timeline) yield return ("timeline", timeline);
         else notices.Add("No timeline was drawn: papers with topics have fewer than two different years.");
     }
 
-    private static List<(string Name, Scene Scene)> Scenes(AnalyzedGraph graph, NetworkView view, ImmutableArray<string>.Builder notices)
+    private static List<(string Name, Scene Scene)> Scenes(AnalyzedGraph graph, NetworkView view, double crowd, ImmutableArray<string>.Builder notices)
     {
         var scenes = new List<(string, Scene)>();
-        if (FieldScene.Build(graph) is { } fields) scenes.Add(("field-map", fields));
+        if (FieldScene.Build(graph, crowd) is { } fields) scenes.Add(("field-map", fields));
         else notices.Add("No map of fields was drawn: fewer than two fields have papers.");
         int[] communities = [.. Enumerable.Range(0, graph.Communities.Length).Where(community => NetworkScenes.IsDrawn(view, community))];
         if (communities.Length > MostCommunities) notices.Add($"Only the {MostCommunities} largest of {communities.Length} communities have pictures of their own.");
         foreach (var community in communities.Take(MostCommunities))
-            scenes.Add(($"communities/{community + 1:00}-{TopicView.FileName(graph, community)}", NetworkScenes.Community(view, community)));
-        (string, Scene)[] pairs = [.. PairScene.Pairs(graph).SelectMany(pair => PairScene.Build(graph, view, pair.A, pair.B) is { } scene ? new[] { ($"pairs/{PairScene.FileName(graph, pair)}", scene) } : [])];
+            scenes.Add(($"communities/{community + 1:00}-{TopicView.FileName(graph, community)}", NetworkScenes.Community(view, community, crowd)));
+        (string, Scene)[] pairs = [.. PairScene.Pairs(graph).SelectMany(pair => PairScene.Build(graph, view, pair.A, pair.B, crowd) is { } scene ? new[] { ($"pairs/{PairScene.FileName(graph, pair)}", scene) } : [])];
         if (pairs.Length > MostPairs) notices.Add($"Only the {MostPairs} pairs of fields with most papers between them, of {pairs.Length}, have pictures of their own.");
         return [.. scenes, .. pairs.Take(MostPairs)];
     }

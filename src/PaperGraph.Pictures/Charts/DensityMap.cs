@@ -9,7 +9,7 @@ namespace PaperGraph.Pictures.Charts;
 internal static class DensityMap
 {
     private const int Cells = 260, Levels = 9;
-    private const double Bandwidth = 34, Margin = 70, Strongest = 0.85;
+    private const double Bandwidth = 34, Margin = 70, Strongest = 0.85, Dot = 1.6;
     private const string Warm = "#F0A000", WarmOnDark = "#8A5A00";
 
     /// <summary>The map, with the labels where the network's picture has them.</summary>
@@ -30,6 +30,7 @@ internal static class DensityMap
             Layers =
             [
                 new Layer("density", [.. Enumerable.Range(1, Levels).Select(level => Band(grid, density, level / (Levels + 1.0), Colour(theme, (double)level / Levels)))]),
+                new Layer("nodes", [.. placement.Nodes.Select(box => new CircleShape(box.X, box.CircleY, Dot, Paint.Area(theme.Ink)))]),
                 new Layer("labels", [.. placement.Nodes.Select(box => new TextShape(box.Lines, box.Text.Size, box.Text.Weight, theme.Ink) { Anchor = Anchor.Middle })]),
                 new Layer("headline", [page.Headline(title, theme.Ink)]),
                 legend.Draw(page),

@@ -13,24 +13,25 @@ namespace PaperGraph.Pictures.Charts;
 internal static class StrategicMap
 {
     private const int MostCommunities = 30;
-    private const double Width = 720, Height = 460, Inset = 46, LargestRadius = 17, SmallestRadius = 3, TextSize = 11, Line = 12.5;
+    private const double WidePage = 720, NarrowPage = 430, WideHeight = 460, NarrowHeight = 400, Inset = 46, LargestRadius = 17, SmallestRadius = 3, TextSize = 11, Line = 12.5;
 
     /// <summary>The diagram of the largest communities with links; null for fewer than two.</summary>
-    public static Drawing? Draw(AnalyzedGraph graph, Theme theme)
+    public static Drawing? Draw(AnalyzedGraph graph, SheetFormat format, Theme theme)
     {
         var all = graph.Analysis.Communities;
-        int[] drawn = [.. Enumerable.Range(0, all.Length).Where(c => all[c].Place.InternalLinks + all[c].Place.ExternalLinks > 0).Take(MostCommunities)];
+        int[] drawn = [.. Enumerable.Range(0, all.Length).Where(c => all[c].Place.InternalLinks + all[c].Place.ExternalLinks > 0).Take((int)(MostCommunities * format.Crowd))];
         if (drawn.Length < 2) return null;
+        var (width, height) = format == SheetFormat.Narrow ? (NarrowPage, NarrowHeight) : (WidePage, WideHeight);
         var (x, y) = (Ranks(drawn, c => all[c].Place.Centrality), Ranks(drawn, c => all[c].Place.Density));
         double most = drawn.Max(c => all[c].Papers);
-        var marks = drawn.Select((c, i) => new Mark(
-            c, Inset + x[i] * (Width - 2 * Inset), Height - Inset - y[i] * (Height - 2 * Inset),
-            Radius(all[c].Papers, most))).ToArray();
+        var marks = Apart(drawn.Select((c, i) => new Mark(
+            c, Inset + x[i] * (width - 2 * Inset), height - Inset - y[i] * (height - 2 * Inset),
+            format.Circles * Radius(all[c].Papers, most)))).ToArray();
         var legend = new Legend(
-            [SizeSteps.Of(most, 20, 4, isWhole: true).Aggregate(new LegendBlock(theme.Muted).Text("Papers", 600), (block, papers) => block.Circle(Radius(papers, most), theme.Sample, Quantity.Number(papers)))],
+            [SizeSteps.Of(most, 20, 4, 1, isWhole: true).Aggregate(new LegendBlock(theme.Muted).Text("Papers", 600), (block, papers) => block.Circle(format.Circles * Radius(papers, most), theme.Sample, Quantity.Number(papers)))],
             $"Communities by rank; the lines are the medians · {TopicView.SourceLine(graph)}", theme.Muted);
         const string title = "Strategic diagram of the communities";
-        var page = Page.Around(0, -8, Width, Height + 30, title, legend, SheetFormat.Wide);
+        var page = Page.Around(0, -8, width, height + 30, title, legend, format);
         return new Drawing
         {
             Title = title,
@@ -39,9 +40,9 @@ internal static class StrategicMap
             Theme = theme,
             Layers =
             [
-                new Layer("axes", [.. Axes(drawn, graph, theme, x, y)]),
+                new Layer("axes", [.. Axes(drawn, graph, theme, x, y, width, height)]),
                 new Layer("nodes", [.. marks.Select(mark => Circle(graph, mark, theme))]),
-                new Layer("labels", [.. Labels(graph, marks, theme)]),
+                new Layer("labels", [.. Labels(graph, marks, format, theme, width, height)]),
                 new Layer("headline", [page.Headline(title, theme.Ink)]),
                 legend.Draw(page),
             ],
@@ -61,20 +62,20 @@ internal static class StrategicMap
         };
     }
 
-    private static IEnumerable<Shape> Axes(int[] drawn, AnalyzedGraph graph, Theme theme, double[] x, double[] y)
+    private static IEnumerable<Shape> Axes(int[] drawn, AnalyzedGraph graph, Theme theme, double[] x, double[] y, double width, double height)
     {
-        yield return PathShape.Rectangle(0, 0, Width, Height, new Paint { Stroke = theme.Between, StrokeOpacity = 0.5 });
+        yield return PathShape.Rectangle(0, 0, width, height, new Paint { Stroke = theme.Between, StrokeOpacity = 0.5 });
         // The quadrants are those of all communities; the lines run between the last of one side and the first of the other.
         var (middleX, middleY) = (Between(i => IsCentral(i), x), Between(i => IsDense(i), y));
-        var (lineX, lineY) = (Inset + middleX * (Width - 2 * Inset), Height - Inset - middleY * (Height - 2 * Inset));
+        var (lineX, lineY) = (Inset + middleX * (width - 2 * Inset), height - Inset - middleY * (height - 2 * Inset));
         var thin = Paint.Line(theme.Between, 0.8, 0.6);
-        yield return PathShape.Line(lineX, 0, lineX, Height, thin);
-        yield return PathShape.Line(0, lineY, Width, lineY, thin);
+        yield return PathShape.Line(lineX, 0, lineX, height, thin);
+        yield return PathShape.Line(0, lineY, width, lineY, thin);
         yield return Corner("Niche themes", 8, 16, Anchor.Start);
-        yield return Corner("Motor themes", Width - 8, 16, Anchor.End);
-        yield return Corner("Emerging or declining themes", 8, Height - 9, Anchor.Start);
-        yield return Corner("Basic themes", Width - 8, Height - 9, Anchor.End);
-        yield return new TextShape([("Centrality: ties to other communities →", Width / 2, Height + 19)], TextSize, 400, theme.Muted) { Anchor = Anchor.Middle };
+        yield return Corner("Motor themes", width - 8, 16, Anchor.End);
+        yield return Corner("Emerging or declining themes", 8, height - 9, Anchor.Start);
+        yield return Corner("Basic themes", width - 8, height - 9, Anchor.End);
+        yield return new TextShape([("Centrality: ties to other communities →", width / 2, height + 19)], TextSize, 400, theme.Muted) { Anchor = Anchor.Middle };
         yield return new TextShape([("↑ Density: ties within", 8, -6)], TextSize, 400, theme.Muted);
 
         TextShape Corner(string text, double atX, double atY, Anchor anchor) => new([(text, atX, atY)], 12, 600, theme.Muted) { Anchor = anchor };
@@ -89,28 +90,35 @@ internal static class StrategicMap
     }
 
     /// <summary>Each name beside its circle, where it runs over the fewest others.</summary>
-    private static IEnumerable<Shape> Labels(AnalyzedGraph graph, Mark[] marks, Theme theme)
+    private static IEnumerable<Shape> Labels(AnalyzedGraph graph, Mark[] marks, SheetFormat format, Theme theme, double width, double height)
     {
-        var placer = new LabelPlacer(0, 0, Width, Height, marks.Select(mark => (mark.X, mark.Y, mark.Radius)));
+        var placer = new LabelPlacer(0, 0, width, height, marks.Select(mark => (mark.X, mark.Y, mark.Radius)));
         // The corners belong to the quadrants' names.
-        foreach (var corner in new[] { (0.0, 0.0, 100.0, 22.0), (Width - 110, 0, Width, 22), (0, Height - 24, 190, Height), (Width - 110, Height - 24, Width, Height) }) placer.Block(corner);
+        foreach (var corner in new[] { (0.0, 0.0, 100.0, 22.0), (width - 110, 0, width, 22), (0, height - 24, 190, height), (width - 110, height - 24, width, height) }) placer.Block(corner);
         foreach (var mark in marks.OrderByDescending(mark => mark.Radius).ThenBy(mark => mark.Community))
         {
-            string[] lines = [.. graph.Communities[mark.Community].Label.Split(" · ").Select(LabelText.Clean)];
-            var width = lines.Max(line => FontMetrics.Regular.Width(line, TextSize));
-            var (left, top, anchor) = placer.Place(mark.X, mark.Y, mark.Radius, width, Line * lines.Length);
+            // In a column there is room for the first of its two topics.
+            string[] lines = [.. graph.Communities[mark.Community].Label.Split(" · ").Take(format == SheetFormat.Narrow ? 1 : 2).Select(LabelText.Clean)];
+            var textWidth = lines.Max(line => FontMetrics.Regular.Width(line, TextSize));
+            var (left, top, anchor) = placer.Place(mark.X, mark.Y, mark.Radius, textWidth, Line * lines.Length);
             yield return new TextShape([.. lines.Select((line, i) => (line, left, top + (i + 0.8) * Line))], TextSize, 400, theme.Ink) { Anchor = anchor, Halo = (theme.Background, 2.4) };
         }
     }
 
-    /// <summary>Places from 0 to 1, evenly by rank; ties by the smaller community.</summary>
+    /// <summary>Places from 0 to 1, evenly by rank; equal values share the mean of their ranks.</summary>
     private static double[] Ranks(int[] communities, Func<int, double> value)
     {
-        var order = communities.Index().OrderBy(entry => value(entry.Item)).ThenBy(entry => entry.Item).Select(entry => entry.Index).ToArray();
-        var ranks = new double[communities.Length];
-        for (var rank = 0; rank < order.Length; rank++) ranks[order[rank]] = (double)rank / Math.Max(1, order.Length - 1);
-        return ranks;
+        double[] values = [.. communities.Select(value)];
+        return [.. values.Select(own => (values.Count(other => other < own) + (values.Count(other => other == own) - 1) / 2.0) / Math.Max(1, values.Length - 1))];
     }
+
+    /// <summary>Moves circles at the very same place side by side.</summary>
+    private static IEnumerable<Mark> Apart(IEnumerable<Mark> marks) => marks.GroupBy(mark => (mark.X, mark.Y)).SelectMany(same =>
+    {
+        Mark[] all = [.. same];
+        var x = all[0].X - all.Sum(mark => mark.Radius + 1) + all[0].Radius + 1;
+        return all.Select((mark, i) => mark with { X = i == 0 ? x : x += all[i - 1].Radius + mark.Radius + 2 });
+    }).OrderBy(mark => mark.Community);
 
     private sealed record Mark(int Community, double X, double Y, double Radius);
 }

@@ -61,7 +61,7 @@ internal sealed record Legend(ImmutableArray<LegendBlock> Blocks, string Source,
 internal sealed class LegendBlock(string colour)
 {
     public const double TextSize = 11;
-    private const double Gap = 6, Space = 14, LineLength = 24, BarLength = 132, BarHeight = 9;
+    private const double Gap = 6, Space = 14, LineLength = 24, TickLength = 12, BarLength = 132, BarHeight = 9;
     private const int BarSteps = 44;
 
     private readonly List<Func<double, double, Shape>> items = [];
@@ -101,6 +101,15 @@ internal sealed class LegendBlock(string colour)
         var at = x;
         items.Add((left, middle) => PathShape.Line(left + at, middle, left + at + LineLength, middle, Paint.Line(stroke, width, opacity)));
         x += LineLength + Gap;
+        return Text(text);
+    }
+
+    /// <summary>Adds a short upright line with the text right of it.</summary>
+    public LegendBlock Tick(double width, string stroke, string text)
+    {
+        var at = x + width;
+        items.Add((left, middle) => PathShape.Line(left + at, middle - TickLength / 2, left + at, middle + TickLength / 2, Paint.Line(stroke, width)));
+        x += 2 * width + Gap;
         return Text(text);
     }
 

@@ -19,7 +19,7 @@ internal sealed record Page(double Left, double Top, double Width, double Drawin
     /// <summary>The sheet around the rectangle of a drawing, wide enough for the headline's longest word and the legend's widest block.</summary>
     public static Page Around(double left, double top, double right, double bottom, string title, Legend legend, SheetFormat format)
     {
-        var width = Math.Max(right - left, Math.Max(legend.Narrowest, LongestWord(title, format))) + 2 * Margin;
+        var width = Math.Max(Math.Max(right - left, format.Narrowest), Math.Max(legend.Narrowest, LongestWord(title, format))) + 2 * Margin;
         var header = 12 + LineHeight * format.Headline * Headline(title, width, format).Length;
         return new Page((left + right - width) / 2, top - Margin - header, width, bottom + Margin, bottom - top + 2 * Margin + header + legend.Height(width - 2 * Margin)) { format = format };
     }

@@ -23,7 +23,8 @@ internal static class SceneLegend
     private static LegendBlock Sizes(Scene scene, SheetFormat format, Theme theme)
     {
         var block = new LegendBlock(theme.Muted).Text(scene.Size.Heading, 600);
-        foreach (var size in SizeSteps.Of(scene.Nodes.Max(node => node.Area), 20, 4, IsCounted(scene.Size, scene.Nodes.Select(node => node.Area)))) block.Circle(BoxMaker.Radius(size, scene, format), theme.Sample, Quantity.Number(size));
+        double[] areas = [.. scene.Nodes.Select(node => node.Area).Where(area => area > 0)];
+        foreach (var size in SizeSteps.Of(areas.Max(), 20, 4, areas.Min(), IsCounted(scene.Size, areas))) block.Circle(BoxMaker.Radius(size, scene, format), theme.Sample, (BoxMaker.IsSmallest(size, scene, format) && areas.Min() < size ? "≤ " : "") + Quantity.Number(size));
         return block;
     }
 
@@ -31,7 +32,7 @@ internal static class SceneLegend
     {
         var block = new LegendBlock(theme.Muted).Text(scene.Width.Heading, 600);
         var most = scene.Links.Max(link => link.Width);
-        foreach (var width in SizeSteps.Of(most, 10, 3, IsCounted(scene.Width, scene.Links.Select(link => link.Width)))) block.Line(ScenePainter.LinkWidth(width, most), theme.Between, 0.7, Quantity.Number(width));
+        foreach (var width in SizeSteps.Of(most, 10, 3, scene.Links.Min(link => link.Width), IsCounted(scene.Width, scene.Links.Select(link => link.Width)))) block.Line(ScenePainter.LinkWidth(width, most), theme.Between, 0.7, Quantity.Number(width));
         return block;
     }
 

@@ -7,9 +7,10 @@ internal static class SizeSteps
     /// <param name="largest">The largest, ≥ 0.</param>
     /// <param name="small">By how much the small one is less.</param>
     /// <param name="middle">By how much the middle one is less.</param>
+    /// <param name="least">The smallest number there is: none of the steps is less.</param>
     /// <param name="isWhole">Whether things are counted.</param>
-    public static IEnumerable<double> Of(double largest, int small, int middle, bool isWhole) => !(largest > 0) ? [] :
-        new[] { OneDigit(largest / small), OneDigit(largest / middle), largest }.Select(value => isWhole ? Math.Max(1, Math.Round(value)) : value).Distinct().Order();
+    public static IEnumerable<double> Of(double largest, int small, int middle, double least, bool isWhole) => !(largest > 0) ? [] :
+        new[] { OneDigit(largest / small), OneDigit(largest / middle), largest }.Select(value => isWhole ? Math.Max(1, Math.Round(value)) : value).Select(value => Math.Max(value, least)).Distinct().Order();
 
     private static double OneDigit(double value)
     {

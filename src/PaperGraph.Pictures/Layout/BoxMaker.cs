@@ -18,6 +18,9 @@ internal static class BoxMaker
         return Math.Max(SmallestRadius, format.Circles * scene.LargestRadius * Math.Sqrt(largest > 0 ? size / largest : 1));
     }
 
+    /// <summary>Whether the circle of a size is drawn larger than its area, so that it can be seen.</summary>
+    public static bool IsSmallest(double size, Scene scene, SheetFormat format) => Radius(size, scene, format) == SmallestRadius;
+
     /// <summary>One box per node, in the scene's order, all at the origin.</summary>
     public static NodeBox[] Nodes(Scene scene, SheetFormat format)
     {

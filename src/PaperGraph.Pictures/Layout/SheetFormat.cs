@@ -8,15 +8,19 @@ namespace PaperGraph.Pictures.Layout;
 /// <param name="HubText">Type of hubs' labels.</param>
 /// <param name="Headline">Type of the headline.</param>
 /// <param name="Circles">Factor of all radii.</param>
-internal sealed record SheetFormat(double Ratio, double Fill, double LargestText, double TitleText, double HubText, double Headline, double Circles)
+/// <param name="Crowd">Factor of how much is shown.</param>
+internal sealed record SheetFormat(double Ratio, double Fill, double LargestText, double TitleText, double HubText, double Headline, double Circles, double Crowd)
 {
     private const double NarrowerThan = 120;
 
     /// <summary>For a page or a slide.</summary>
-    public static SheetFormat Wide { get; } = new(1.6, 0.61, 13, 15, 17, 20, 1);
+    public static SheetFormat Wide { get; } = new(1.6, 0.61, 13, 15, 17, 20, 1, 1);
 
     /// <summary>For one column of two: as little type as possible that is larger than the smallest.</summary>
-    public static SheetFormat Narrow { get; } = new(1.0, 0.66, 10.2, 11.5, 13, 14, 0.68);
+    public static SheetFormat Narrow { get; } = new(1.0, 0.66, 10.2, 11.5, 13, 14, 0.68, 0.5);
+
+    /// <summary>The least width of a drawing: a smaller one has white beside it, or else its type would be huge on paper.</summary>
+    public double Narrowest => this == Narrow ? 200 : 420;
 
     /// <summary>The format for a width on paper in millimetres.</summary>
     public static SheetFormat For(double width) => width < NarrowerThan ? Narrow : Wide;

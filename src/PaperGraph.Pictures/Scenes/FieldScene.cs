@@ -12,7 +12,7 @@ internal static class FieldScene
     private const int OwnTopics = 4;
 
     /// <summary>Builds the scene; null when fewer than two fields have papers.</summary>
-    public static Scene? Build(AnalyzedGraph graph)
+    public static Scene? Build(AnalyzedGraph graph, double crowd = 1)
     {
         var bridges = graph.Analysis.Bridges;
         var fields = Enumerable.Range(0, bridges.FieldPapers.Length).Where(field => bridges.FieldPapers[field] > 0)
@@ -20,8 +20,8 @@ internal static class FieldScene
         if (fields.Length < 2) return null;
         var shares = graph.Analysis.TagFields.Where(share => fields.Contains(share.Field)).ToLookup(share => share.Tag);
         var links = new HashSet<(int Tag, int Field)>();
-        foreach (var bridge in BestBridges(bridges, fields)) links.UnionWith([(bridge.Tag, bridge.A), (bridge.Tag, bridge.B)]);
-        foreach (var field in fields) links.UnionWith(OwnedBy(field, graph.Analysis).Select(tag => (tag, field)));
+        foreach (var bridge in BestBridges(bridges, fields, (int)(BridgeTopics * crowd))) links.UnionWith([(bridge.Tag, bridge.A), (bridge.Tag, bridge.B)]);
+        foreach (var field in fields) links.UnionWith(OwnedBy(field, graph.Analysis, (int)(OwnTopics * crowd)).Select(tag => (tag, field)));
         links.UnionWith(links.Select(link => (link.Tag, HomeOf(link.Tag))).ToArray());
         var tags = links.Select(link => link.Tag).Distinct().Order().ToArray();
         return Assemble(graph, fields, tags, links, shares, HomeOf);
@@ -58,7 +58,7 @@ internal static class FieldScene
             LargestRadius = 22,
             Width = new Quantity("papers of the topic in the field", "paper of the topic in the field"),
             SliceMeaning = "Slices: papers by field",
-            LinkColours = ("in its main field", "to another field"),
+            LinkColours = ("to the field that uses it most for its size", "to another field"),
             Groups = [.. fields.Select(field => new SceneGroup(null, field, HasRegion: true))],
         };
 
@@ -66,15 +66,15 @@ internal static class FieldScene
     }
 
     /// <summary>The best bridge tags of each pair in turn, those of this pair alone before those common to several.</summary>
-    private static IEnumerable<BridgeTag> BestBridges(FieldBridges bridges, int[] fields)
+    private static IEnumerable<BridgeTag> BestBridges(FieldBridges bridges, int[] fields, int count)
         => bridges.Tags.Where(tag => fields.Contains(tag.A) && fields.Contains(tag.B))
             .GroupBy(tag => (tag.A, tag.B))
             .SelectMany(pair => pair.OrderBy(tag => tag.CommonToSeveral).ThenBy(tag => tag.Rank).Select((tag, place) => (tag, place)))
             .OrderBy(entry => entry.place).ThenBy(entry => entry.tag.A).ThenBy(entry => entry.tag.B)
-            .Select(entry => entry.tag).Take(BridgeTopics);
+            .Select(entry => entry.tag).Take(count);
 
-    private static IEnumerable<int> OwnedBy(int field, CorpusAnalysis analysis)
+    private static IEnumerable<int> OwnedBy(int field, CorpusAnalysis analysis, int count)
         => Enumerable.Range(0, analysis.Bridges.Owners.Length).Where(tag => analysis.Bridges.Owners[tag] == field)
-            .OrderByDescending(tag => analysis.Tags.Papers[tag]).ThenBy(tag => tag).Take(OwnTopics)
+            .OrderByDescending(tag => analysis.Tags.Papers[tag]).ThenBy(tag => tag).Take(count)
             .Where(tag => analysis.TagFields.Any(share => share.Tag == tag && share.Field == field));
 }

@@ -42,7 +42,7 @@ internal static class FileNetworkView
             Links = Links(read, options.MinStrength),
             Width = new Quantity("link weight"),
             Colours = colours is null ? null : new ColourKey(AspectWords.Name(options.Color), [.. colours], []),
-            Source = $"{name} · {Quantity.Count(network.NodeCount, "node")} · {Quantity.Count(network.LinkCount, "link")} · PaperGraph",
+            Source = $"{(options.MinStrength > 0 ? $"links of weight {Quantity.Number(options.MinStrength)} or more · " : "")}{name} · {Quantity.Count(network.NodeCount, "node")} · {Quantity.Count(network.LinkCount, "link")} · PaperGraph",
         };
 
         double[] Values(NodeAspect aspect) => Enum.TryParse<NetworkMeasure>(aspect.ToString(), out var measure)

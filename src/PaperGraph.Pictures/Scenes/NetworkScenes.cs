@@ -23,31 +23,32 @@ internal static class NetworkScenes
     }
 
     /// <summary>The nodes of one community, the best known first.</summary>
-    public static Scene Community(NetworkView view, int community)
+    public static Scene Community(NetworkView view, int community, double crowd)
     {
         var members = Enumerable.Range(0, view.Count).Where(node => view.Communities[node] == community).ToArray();
-        var nodes = MostKnown(view, members, LargestCommunity);
+        var nodes = MostKnown(view, members, (int)(LargestCommunity * crowd));
         return Build(view, nodes, _ => 0) with
         {
-            Title = view.CommunityName(community) ?? "",
+            Title = $"{view.CommunityName(community)}: {(nodes.Length < members.Length ? $"{Quantity.Number(nodes.Length)} of {Quantity.Number(members.Length)}" : Quantity.Number(nodes.Length))} {view.Nodes}",
             Description = $"The {(nodes.Length < members.Length ? $"{view.Superlative} " : "")}{view.Nodes} of one community and the links between them.",
             Groups = [new SceneGroup(null, community, HasRegion: false)],
         };
     }
 
-    /// <summary>A node and those that a number of links lead to.</summary>
+    /// <summary>A node and those that a number of links lead to; all links of the node itself are drawn.</summary>
     /// <param name="view">The network.</param>
     /// <param name="centre">The node.</param>
     /// <param name="depth">Links at most, ≥ 1.</param>
-    /// <param name="top">Nodes at most: the nearest, of these the ones tied most.</param>
+    /// <param name="top">Nodes at most; each distance has its share of them, those with the widest links to nearer nodes.</param>
     public static Scene Around(NetworkView view, int centre, int depth, int top)
     {
-        var nodes = Nearest(view, centre, depth, top);
-        var scene = Grouped(view, nodes);
+        var (nodes, reached) = Nearest(view, centre, depth, top);
+        var scene = Grouped(view, nodes, link => link.A == 0);
+        var number = nodes.Length - 1 < reached ? $"{Quantity.Number(nodes.Length - 1)} of the {Quantity.Number(reached)}" : $"the {Quantity.Number(reached)}";
         return scene with
         {
-            Title = nodes.Length < 3 ? view.Label(centre) : $"{view.Label(centre)}: the {Quantity.Number(nodes.Length - 1)} {view.Nodes} around it",
-            Description = $"The {view.Nodes} that up to {Quantity.Count(depth, "link")} lead to from {view.Label(centre)}, and the links between them; outlined areas are communities.",
+            Title = reached == 0 ? view.Label(centre) : $"{view.Label(centre)}: {number} {view.Nodes} {(depth == 1 ? "linked to it" : $"up to {depth} links away")}",
+            Description = $"{view.Label(centre)} and {view.Nodes} that up to {Quantity.Count(depth, "link")} lead to, and links between them; outlined areas are communities.",
             Nodes = scene.Nodes.SetItem(0, scene.Nodes[0] with { IsHub = true }),
         };
     }
@@ -55,21 +56,22 @@ internal static class NetworkScenes
     /// <summary>Whether a community is large enough for a picture of its own.</summary>
     public static bool IsDrawn(NetworkView view, int community) => view.Communities.Count(of => of == community) >= SmallestGroup;
 
-    private static Scene Grouped(NetworkView view, int[] nodes)
+    private static Scene Grouped(NetworkView view, int[] nodes, Func<SceneLink, bool>? always = null)
     {
-        var groups = nodes.Select(node => view.Communities[node]).Where(community => community >= 0)
-            .GroupBy(community => community).Where(group => group.Count() >= SmallestGroup).Select(group => group.Key).Order().ToArray();
-        return Build(view, nodes, node => Array.IndexOf(groups, view.Communities[node])) with
+        var sizes = nodes.Select(node => view.Communities[node]).Where(community => community >= 0).CountBy(community => community).ToDictionary();
+        int[] groups = [.. sizes.Keys.Order()];
+        return Build(view, nodes, node => Array.IndexOf(groups, view.Communities[node]), always) with
         {
-            Groups = [.. groups.Select(community => new SceneGroup(view.CommunityName(community), community, HasRegion: true))],
+            // Of some communities too few nodes are shown for an area; these keep their colour.
+            Groups = [.. groups.Select(community => sizes[community] < SmallestGroup ? new SceneGroup(null, community, HasRegion: false) : new SceneGroup(view.CommunityName(community), community, HasRegion: true))],
             LinkColours = groups.Length < 2 || view.Colours is not null ? null : ("within a community", "between communities"),
         };
     }
 
-    private static Scene Build(NetworkView view, int[] nodes, Func<int, int> groupOf)
+    private static Scene Build(NetworkView view, int[] nodes, Func<int, int> groupOf, Func<SceneLink, bool>? always = null)
     {
         var similar = view.LinksAmong(nodes);
-        var drawn = LinkSelection.Choose(nodes.Length, similar, view.LeastEvidence);
+        var drawn = LinkSelection.Choose(nodes.Length, similar, view.LeastEvidence, always);
         return new Scene
         {
             Title = "",
@@ -94,20 +96,21 @@ internal static class NetworkScenes
         return evident >= Math.Min(10, ranked.Length) ? ranked[..evident] : ranked;
     }
 
-    /// <summary>Breadth first from the centre; within a distance the nodes that the nearer ones are tied to most.</summary>
-    private static int[] Nearest(NetworkView view, int centre, int depth, int top)
+    /// <summary>Breadth first from the centre; of each distance the nodes that the nearer ones have the widest links to.</summary>
+    /// <returns>The nodes, the centre first, and how many others there are within the depth.</returns>
+    private static (int[] Nodes, int Reached) Nearest(NetworkView view, int centre, int depth, int top)
     {
-        var links = view.Ends.ToLookup(end => end.Node);
+        var ends = view.Ends.ToLookup(end => end.Node);
         List<int> nodes = [centre];
         HashSet<int> seen = [centre];
         int[] ring = [centre];
         for (var step = 0; step < depth && ring.Length > 0; step++)
         {
-            ring = [.. ring.SelectMany(node => links[node]).Where(end => !seen.Contains(end.Other)).GroupBy(end => end.Other)
-                .OrderByDescending(ends => ends.Sum(end => end.Weight)).ThenBy(ends => ends.Key).Select(ends => ends.Key).Take(top - nodes.Count)];
-            nodes.AddRange(ring);
+            ring = [.. ring.SelectMany(node => ends[node]).Where(end => !seen.Contains(end.Other)).GroupBy(end => end.Other)
+                .OrderByDescending(links => links.Sum(end => end.Width)).ThenByDescending(links => links.Sum(end => end.Weight)).ThenBy(links => links.Key).Select(links => links.Key)];
+            nodes.AddRange(ring.Take((int)Math.Ceiling((top - nodes.Count) / (double)(depth - step))));
             seen.UnionWith(ring);
         }
-        return [.. nodes];
+        return ([.. nodes], seen.Count - 1);
     }
 }

@@ -65,5 +65,6 @@ internal sealed record NetworkView
     }
 
     /// <summary>Every link from both of its ends.</summary>
-    public IEnumerable<(int Node, int Other, double Weight)> Ends => Links.SelectMany(link => new[] { (link.A, link.B, link.Weight), (link.B, link.A, link.Weight) });
+    public IEnumerable<(int Node, int Other, double Width, double Weight)> Ends
+        => Links.SelectMany(link => new[] { (link.A, link.B, link.Width, link.Weight), (link.B, link.A, link.Width, link.Weight) });
 }

@@ -6,7 +6,7 @@ namespace PaperGraph.Pictures.Scenes;
 /// <summary>The bridge between two fields: the topics that both carry, and next to them topics that each field has to itself.</summary>
 internal static class PairScene
 {
-    private const int BridgeTopics = 24, OwnTopics = 9;
+    private const int BridgeTopics = 24, OwnTopics = 9, LeastPapers = 2, FewestTopics = 6;
     private const int Bridge = 2;
 
     /// <summary>Builds the scene; null when fewer than two topics bridge the fields.</summary>
@@ -14,10 +14,12 @@ internal static class PairScene
     /// <param name="view">Its co-topic network.</param>
     /// <param name="a">One field.</param>
     /// <param name="b">The other.</param>
-    public static Scene? Build(AnalyzedGraph graph, NetworkView view, int a, int b)
+    /// <param name="crowd">Factor of how much is shown.</param>
+    public static Scene? Build(AnalyzedGraph graph, NetworkView view, int a, int b, double crowd)
     {
         var bridges = graph.Analysis.Bridges;
-        int[] between = [.. bridges.Tags.Where(row => row.A == a && row.B == b).OrderBy(row => row.CommonToSeveral).ThenBy(row => row.Rank).Select(row => row.Tag).Take(BridgeTopics)];
+        int[] between = [.. bridges.Tags.Where(row => row.A == a && row.B == b).OrderBy(row => Math.Min(row.PapersA, row.PapersB) < LeastPapers).ThenBy(row => row.CommonToSeveral).ThenBy(row => row.Rank)
+            .TakeWhile((row, place) => place < FewestTopics || Math.Min(row.PapersA, row.PapersB) >= LeastPapers).Select(row => row.Tag).Take((int)(BridgeTopics * crowd))];
         if (between.Length < 2) return null;
         var isBridge = between.ToHashSet();
         int[] ownA = [.. Own(a)], ownB = [.. Own(b)];
@@ -39,7 +41,7 @@ internal static class PairScene
             Shown = LinkSelection.Describe(drawn, similar),
             Similar = similar,
             Groups = [Group(nameA, a, ownA), Group(nameB, b, ownB), Group("carried by both", -1, between)],
-            SliceMeaning = "Slices: papers of the two fields",
+            SliceMeaning = "Slices: papers of the two fields; in the middle topics of the list of bridges (bridge_tags.csv)",
             LinkColours = ("within a field", "across, or between topics of both"),
         };
 
@@ -49,7 +51,7 @@ internal static class PairScene
         IEnumerable<int> Own(int field) => view.Ends
             .Where(end => bridges.Owners[end.Node] == field && !isBridge.Contains(end.Node) && isBridge.Contains(end.Other))
             .GroupBy(end => end.Node).OrderByDescending(ends => ends.Sum(end => end.Weight)).ThenBy(ends => ends.Key)
-            .Select(ends => ends.Key).Take(OwnTopics);
+            .Select(ends => ends.Key).Take((int)(OwnTopics * crowd));
     }
 
     /// <summary>The pairs of fields that have bridges, those with most bridging papers first.</summary>

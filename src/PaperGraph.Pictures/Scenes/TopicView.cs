@@ -28,13 +28,19 @@ internal static class TopicView
             Links = [.. graph.Analysis.CoTopicLinks.Where(link => link.Papers >= options.MinStrength).Select(link => new SceneLink(link.A, link.B, link.Papers, link.Association))],
             Width = Quantity.SharedPapers,
             Colours = Colours(graph, options.Color),
-            Source = SourceLine(graph),
+            Source = Least(options) + SourceLine(graph),
         };
     }
 
     /// <summary>The line at the foot of each picture.</summary>
     public static string SourceLine(AnalyzedGraph graph)
-        => $"{Quantity.Count(graph.Graph.Papers.Length, "paper")} · {Quantity.Count(graph.Analysis.Tags.Papers.Count(papers => papers > 0), "topic")} · PaperGraph";
+    {
+        var (papers, all) = (PapersWithTopics(graph), graph.Graph.Papers.Length);
+        return $"{(papers < all ? $"{Quantity.Number(papers)} of {Quantity.Count(all, "paper")} with topics" : Quantity.Count(all, "paper"))} · {Quantity.Count(graph.Analysis.Tags.Papers.Count(count => count > 0), "topic")} · PaperGraph";
+    }
+
+    /// <summary>The papers that the network is made of.</summary>
+    public static int PapersWithTopics(AnalyzedGraph graph) => graph.Analysis.PaperCommunity.Count(community => community >= 0);
 
     /// <summary>The ids of the tags that name a community: ASCII, so fit for a file's name.</summary>
     public static string FileName(AnalyzedGraph graph, int community)
@@ -42,6 +48,8 @@ internal static class TopicView
         var name = string.Join('-', graph.Analysis.Communities[community].CharacteristicTags.Take(2).Select(tag => graph.Graph.Tags[tag].Id));
         return name.Length <= LongestName ? name : name[..LongestName].TrimEnd('-');
     }
+
+    private static string Least(PictureOptions options) => options.MinStrength > 0 ? $"links of {Quantity.Number(options.MinStrength)} or more shared papers · " : "";
 
     private static ColourKey? Colours(AnalyzedGraph graph, NodeAspect aspect) => aspect switch
     {

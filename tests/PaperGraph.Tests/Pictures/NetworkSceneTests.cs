@@ -31,12 +31,12 @@ public sealed class NetworkSceneTests
     }
 
     [Fact]
-    public void Groups_of_fewer_than_three_shown_nodes_have_no_area()
+    public void Groups_of_fewer_than_three_shown_nodes_have_no_area_but_their_colour()
     {
         var view = View([(0, 1), (1, 2), (3, 4)], 5) with { Communities = [0, 0, 0, 1, 1] };
         var scene = NetworkScenes.Whole(view, 5, "A network");
-        Assert.Equal("community 0", Assert.Single(scene.Groups).Title);
-        Assert.Equal([0, 0, 0, -1, -1], scene.Nodes.OrderBy(node => node.Label, StringComparer.Ordinal).Select(node => node.Group));
+        Assert.Equal([new SceneGroup("community 0", 0, HasRegion: true), new SceneGroup(null, 1, HasRegion: false)], scene.Groups);
+        Assert.Equal([0, 0, 0, 1, 1], scene.Nodes.OrderBy(node => node.Label, StringComparer.Ordinal).Select(node => node.Group));
     }
 
     private static NetworkView View((int A, int B)[] links, int nodes) => new()
