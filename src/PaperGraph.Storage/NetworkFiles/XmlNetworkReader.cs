@@ -17,6 +17,8 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
 
     private const int ElementsPerCheck = 1 << 14;
 
+    private string? nameSpace;
+
     protected NetworkDraft Draft { get; } = draft;
 
     protected DeclaredNodes Nodes { get; } = new(draft);
@@ -62,6 +64,8 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
         switch (xml.NodeType)
         {
             case XmlNodeType.Element:
+                nameSpace ??= xml.NamespaceURI;
+                if (!IsOurs(xml)) break;
                 var empty = xml.IsEmptyElement;
                 Start(xml.LocalName);
                 if (empty) End(xml.LocalName);
@@ -69,13 +73,16 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
             case XmlNodeType.Text or XmlNodeType.CDATA:
                 Text(xml.Value);
                 break;
-            case XmlNodeType.EndElement:
+            case XmlNodeType.EndElement when IsOurs(xml):
                 End(xml.LocalName);
                 break;
             default:
                 break;
         }
     }
+
+    /// <summary>Whether an element is of the format, as the outermost one is; those of other name spaces, such as how to draw a node, are not.</summary>
+    private bool IsOurs(XmlReader xml) => xml.NamespaceURI.Length == 0 || xml.NamespaceURI == nameSpace;
 
     protected abstract void Start(string element);
 
