@@ -21,7 +21,7 @@ internal sealed class EdgeListReader(ByteLines lines, EdgeListShape shape, Netwo
     {
         var shape = EdgeListShape.Of(source.Head);
         if (known) shape = shape with { Columns = EdgeListColumns.Usual, HasHeader = false };
-        new EdgeListReader(new ByteLines(source.Decoded, cancellationToken), shape, draft, known).Read();
+        new EdgeListReader(new ByteLines(source.Decode(), cancellationToken), shape, draft, known).Read();
     }
 
     private void Read()

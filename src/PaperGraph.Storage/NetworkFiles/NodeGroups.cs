@@ -23,7 +23,7 @@ public sealed record NodeGroups(int[] Group, int Unknown)
             using var file = File.OpenRead(path);
             using var source = HeadedStream.Open(file, NetworkFile.HeadLength);
             if (!Readable.IsText(source.Head)) throw new StorageException($"{path} is not a text file; a table of nodes and groups is expected.");
-            using var csv = CsvReader.Create(source.Decoded, Csv.Reading with { Separator = SeparatorOf(source.Head), MaxRecordSize = LongestRecord });
+            using var csv = CsvReader.Create(source.Decode(), Csv.Reading with { Separator = SeparatorOf(source.Head), MaxRecordSize = LongestRecord });
             return Read(csv, path, names);
         }
         catch (CsvFormatException exception)
