@@ -126,7 +126,7 @@ public static class NetworkFile
         }
     }
 
-    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
+    internal static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
     {
         var end = head.IndexOf((byte)'\n');
         return (end < 0 ? head : head[..end]).Trim(" \r"u8);

@@ -34,6 +34,18 @@ public sealed class VosViewerPairTests
     public void A_map_file_that_is_cut_off_is_named()
         => Assert.StartsWith("map.txt.gz is cut off", Assert.Throws<StorageException>(() => ReadPair("network.txt.gz", "map.txt.gz", "id\tlabel\n1\tAda\n", Links, "network.txt.gz", cut: 6)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    // Doubled quotes were dropped.
+    [InlineData("id\tlabel\n1\t\"say \"\"hi\"\"\"\n2\t\"b\"\n", "say \"hi\"–b 4")]
+    [InlineData("id,label\n1,\"x, y\"\n2,b\n", "x, y–b 4")]
+    [InlineData("label;id\n\"x; y\";1\nb;2\n", "x; y–b 4")]
+    [InlineData("id\tlabel\n1\t\"old\" age\n2\t\n", "\"old\" age–2 4")]
+    public void Labels_are_cut_as_other_tables_are(string map, string link)
+        => Assert.Equal([link], NetworkSamples.Links(ReadPair("network.txt", "map.txt", map, Links, "network.txt")));
+
+    [Fact]
+    public void Latin_1_is_read() => Assert.Equal(["Gödel–b 4"], NetworkSamples.Links(ReadPair("network.txt", "map.txt", "id\tlabel\n1\tGödel\n2\tb\n", Links, "map.txt", encoding: Encoding.Latin1)));
+
     private static NamedNetwork ReadPair(string network, string map, string items, string links, string opened, int cut = 0, Encoding? encoding = null)
     {
         using var folder = new TemporaryFolder();
