@@ -35,7 +35,7 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
         var last = 1;
         try
         {
-            for (var count = 0; xml.Read(); count++)
+            for (var count = 0; Next(xml); count++)
             {
                 if (count % ElementsPerCheck == 0) cancellationToken.ThrowIfCancellationRequested();
                 last = Line;
@@ -48,6 +48,19 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
             throw new StorageException(string.Create(CultureInfo.InvariantCulture, $"{Draft.Source}:{Math.Max(exception.LineNumber, last)}: {Reason(exception.Message)}"), exception);
         }
         Nodes.Close();
+    }
+
+    /// <summary>Goes to the next node; on bytes in the declaration that are not of its encoding, .NET's reader can fail with a negative count.</summary>
+    private static bool Next(XmlReader xml)
+    {
+        try
+        {
+            return xml.Read();
+        }
+        catch (ArgumentException exception)
+        {
+            throw new XmlException("The declaration has bytes that are not of its encoding.", exception);
+        }
     }
 
     /// <summary>The parser's reason in plain words.</summary>
