@@ -12,7 +12,7 @@ internal sealed class DeclaredNodes(NetworkDraft draft)
     public int Declare(string id, int line)
     {
         var node = draft.Ids.GetOrAdd(Encoding.UTF8.GetBytes(id));
-        if (!declared.Add(node)) draft.Malformed(line, $"There is another node {Shown(id)} before; the two are taken as one.");
+        if (!declared.Add(node)) draft.Malformed(line, $"There is another node {Readable.Word(id)} before; the two are taken as one.");
         return node;
     }
 
@@ -25,7 +25,7 @@ internal sealed class DeclaredNodes(NetworkDraft draft)
     {
         var value = 1.0;
         if (source is null || target is null) draft.Malformed(line, "The link lacks a source or a target.");
-        else if (weight is not null && !NetworkDraft.TryWeight(Encoding.UTF8.GetBytes(weight.Trim()), out value)) draft.Malformed(line, $"\"{Shown(weight)}\" is no weight; the link was left out.");
+        else if (weight is not null && !NetworkDraft.TryWeight(Encoding.UTF8.GetBytes(weight.Trim()), out value)) draft.Malformed(line, $"\"{Readable.Word(weight)}\" is no weight; the link was left out.");
         else if (Find(source) is var a and >= 0 && Find(target) is var b and >= 0) draft.Link(a, b, value, line);
         else waiting.Add((source, target, value, line));
     }
@@ -37,12 +37,10 @@ internal sealed class DeclaredNodes(NetworkDraft draft)
         {
             var (a, b) = (Find(source), Find(target));
             if (a >= 0 && b >= 0) draft.Link(a, b, weight, line);
-            else draft.Malformed(line, $"The link names a node {Shown(a < 0 ? source : target)} that the file does not list; the link was left out.");
+            else draft.Malformed(line, $"The link names a node {Readable.Word(a < 0 ? source : target)} that the file does not list; the link was left out.");
         }
         waiting.Clear();
     }
 
     private int Find(string id) => draft.Ids.Find(Encoding.UTF8.GetBytes(id));
-
-    private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -11,6 +11,7 @@ internal sealed class EdgeListReader(ByteLines lines, EdgeListShape shape, Netwo
 {
     private readonly LineFields fields = new();
     private readonly bool byBlanks = shape.Separator == LineFields.Blanks;
+    private int usual = 3;
 
     /// <summary>Reads all lines.</summary>
     /// <param name="source">The file.</param>
@@ -19,9 +20,9 @@ internal sealed class EdgeListReader(ByteLines lines, EdgeListShape shape, Netwo
     /// <param name="cancellationToken">Ends the work early.</param>
     public static void Read(HeadedStream source, NetworkDraft draft, bool known, CancellationToken cancellationToken)
     {
-        var shape = EdgeListShape.Of(source.Head);
+        var shape = EdgeListShape.Of(source.Head, source.IsWhole);
         if (known) shape = shape with { Columns = EdgeListColumns.Usual, HasHeader = false };
-        new EdgeListReader(new ByteLines(source.Decoded, cancellationToken), shape, draft, known).Read();
+        new EdgeListReader(new ByteLines(source.Decode(), cancellationToken), shape, draft, known).Read();
     }
 
     private void Read()
@@ -35,6 +36,8 @@ internal sealed class EdgeListReader(ByteLines lines, EdgeListShape shape, Netwo
             else
             {
                 (header, comments) = (false, byBlanks);
+                fields.Split(line, shape.Separator);
+                usual = fields.Count;
                 if (shape.GuessedHeader) draft.Notice(lines.Number, "header", "The first line is taken as a header, for it has no number where the others have the weight.");
             }
         }
@@ -43,17 +46,18 @@ internal sealed class EdgeListReader(ByteLines lines, EdgeListShape shape, Netwo
     private void Link(ReadOnlySpan<byte> line)
     {
         fields.Split(line, shape.Separator);
-        var (source, target, weightAt) = shape.Columns;
+        var (source, target, weightAt, kind) = shape.Columns;
         var (number, weight) = (lines.Number, 1.0);
         if (fields.Unclosed) draft.Malformed(number, "A double quote is not closed.");
         else if (fields.Count <= Math.Max(source, target)) draft.Malformed(number, TooFew());
         else if (fields[source].IsEmpty || fields[target].IsEmpty) draft.Malformed(number, "A name is empty.");
         else if (weightAt >= 0 && fields.Count > weightAt && !fields[weightAt].IsEmpty && !NetworkDraft.TryWeight(fields[weightAt], out weight)) draft.Malformed(number, NoWeight(fields[weightAt]));
-        else if (byBlanks && weightAt <= 2 && fields.Count > 3 && !NetworkDraft.TryWeight(fields[3], out _))
-            draft.Malformed(number, "The line has more than two names and a weight; names with blanks need tabs or commas between them, or double quotes.");
+        else if (byBlanks && fields.Count > usual && !NetworkDraft.TryWeight(fields[usual], out _))
+            draft.Malformed(number, $"The line has more than {(shape.HasHeader ? "the columns of the header" : "two names and a weight")}; names with blanks need tabs or commas between them, or double quotes.");
         else
         {
             if (fields.Count > 3 && !shape.HasHeader) draft.Notice(number, "further-columns", "Columns after the third are left out.");
+            if (kind >= 0 && fields.Count > kind && Ascii.EqualsIgnoreCase(fields[kind], "directed"u8)) draft.Directed(number);
             Link(fields[source], fields[target], weight);
         }
     }
@@ -61,7 +65,7 @@ internal sealed class EdgeListReader(ByteLines lines, EdgeListShape shape, Netwo
     private void Link(ReadOnlySpan<byte> source, ReadOnlySpan<byte> target, double weight)
     {
         var (a, b) = known ? (draft.Ids.Find(source), draft.Ids.Find(target)) : (draft.Ids.GetOrAdd(source), draft.Ids.GetOrAdd(target));
-        if (a < 0 || b < 0) draft.Malformed(lines.Number, $"The map file has no item {Shown(a < 0 ? source : target)}; the link was left out.");
+        if (a < 0 || b < 0) draft.Malformed(lines.Number, $"The map file has no item {Readable.Word(a < 0 ? source : target)}; the link was left out.");
         else draft.Link(a, b, weight, lines.Number);
     }
 
@@ -76,8 +80,6 @@ internal sealed class EdgeListReader(ByteLines lines, EdgeListShape shape, Netwo
         var reason = NetworkDraft.TryWeight(pointed, out _) ? ": write a point before decimals."
             : byBlanks ? "; names with blanks need tabs or commas between them, or double quotes."
             : ".";
-        return $"\"{Shown(text)}\" is no weight{reason}";
+        return $"\"{Readable.Word(text)}\" is no weight{reason}";
     }
-
-    private static string Shown(ReadOnlySpan<byte> field) => Encoding.UTF8.GetString(field[..Math.Min(field.Length, 40)]);
 }

@@ -22,8 +22,7 @@ internal static class FormatDetector
             case (byte)'<' when start.IndexOf("<gexf"u8) >= 0: return NetworkFormat.Gexf;
             case (byte)'<' when ByName(name) is var xml and (NetworkFormat.GraphMl or NetworkFormat.Gexf): return xml;
             case (byte)'<': throw new StorageException($"{name} is XML, but neither GraphML nor GEXF.");
-            case (byte)'{' when start.IndexOf("\"items\""u8) >= 0 || start.IndexOf("\"links\""u8) >= 0 && start.IndexOf("\"nodes\""u8) < 0 || start.IndexOf("\"network\""u8) >= 0: return NetworkFormat.VosViewerJson;
-            case (byte)'{' when start.IndexOf("\"nodes\""u8) >= 0 || start.IndexOf("\"edges\""u8) >= 0: return NetworkFormat.NodeLinkJson;
+            case (byte)'{' when JsonKind.Of(start) is { } json: return json;
             case (byte)'{' or (byte)'[' when ByName(name) == NetworkFormat.VosViewerJson || start[0] == '{':
                 throw new StorageException($"{name} is JSON, but not VOSviewer's and no list of nodes and links: there are no \"items\" and \"links\" in a \"network\", and no \"nodes\" and \"links\".");
             default: return IsPajek(start) ? NetworkFormat.Pajek : IsGml(start) ? NetworkFormat.Gml : NetworkFormat.EdgeList;

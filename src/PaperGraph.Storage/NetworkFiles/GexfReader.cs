@@ -7,7 +7,7 @@ internal sealed class GexfReader(NetworkDraft draft) : XmlNetworkReader(draft)
     {
         if (element == "graph" && Xml.GetAttribute("defaultedgetype") == "directed") Draft.Directed(Line);
         else if (element == "node") Node();
-        else if (element == "edge" && IsEdge())
+        else if (element == "edge")
         {
             if (Xml.GetAttribute("type") == "directed") Draft.Directed(Line);
             Nodes.Link(Xml.GetAttribute("source"), Xml.GetAttribute("target"), Xml.GetAttribute("weight"), Line);
@@ -28,7 +28,4 @@ internal sealed class GexfReader(NetworkDraft draft) : XmlNetworkReader(draft)
         else if (Xml.GetAttribute("label") is { } label) Draft.Label(Nodes.Declare(id, Line), label);
         else Nodes.Declare(id, Line);
     }
-
-    /// <summary>Elements of other name spaces, such as how to draw an edge, are none.</summary>
-    private bool IsEdge() => Xml.Prefix.Length == 0;
 }

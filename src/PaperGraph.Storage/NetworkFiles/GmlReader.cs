@@ -29,9 +29,9 @@ internal sealed class GmlReader(Stream stream, NetworkDraft draft, CancellationT
                 Close(open.Pop());
                 continue;
             }
-            if (tokens.Kind != GmlToken.Word) throw Broken($"A key was expected, not {Shown(tokens.Text)}");
+            if (tokens.Kind != GmlToken.Word) throw Broken($"A key was expected, not {Readable.Word(tokens.Text)}");
             var key = tokens.Text;
-            if (!tokens.Next() || tokens.Kind == GmlToken.Close) throw Broken($"The key {Shown(key)} has no value");
+            if (!tokens.Next() || tokens.Kind == GmlToken.Close) throw Broken($"The key {Readable.Word(key)} has no value");
             if (tokens.Kind == GmlToken.Open) Open(key);
             else Value(key, tokens.Text);
         }
@@ -78,6 +78,4 @@ internal sealed class GmlReader(Stream stream, NetworkDraft draft, CancellationT
     }
 
     private StorageException Broken(string what) => new(string.Create(CultureInfo.InvariantCulture, $"{draft.Source}:{tokens.Line}: {what}."));
-
-    private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Unicode;
 
 namespace PaperGraph.Storage.NetworkFiles;
 
@@ -27,9 +25,7 @@ internal sealed class GmlTokens(Stream stream, CancellationToken cancellationTok
     public int Line { get; private set; } = 1;
 
     /// <summary>A word or number as it is written, a text without its quotes.</summary>
-    public string Text => Utf8.IsValid(Token) ? Encoding.UTF8.GetString(Token) : Encoding.Latin1.GetString(Token);
-
-    private ReadOnlySpan<byte> Token => CollectionsMarshal.AsSpan(token);
+    public string Text => Readable.TextOf(CollectionsMarshal.AsSpan(token));
 
     /// <summary>Goes to the next token; false at the end.</summary>
     public bool Next()

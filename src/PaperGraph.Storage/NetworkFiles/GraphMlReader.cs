@@ -6,10 +6,10 @@ namespace PaperGraph.Storage.NetworkFiles;
 internal sealed class GraphMlReader(NetworkDraft draft) : XmlNetworkReader(draft)
 {
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly Stack<Part> open = new();
     private readonly StringBuilder text = new();
-    private string? key, node, label, name, source, target, weight, defaultWeight;
-    private bool inData, inEdge;
-    private int line, declared;
+    private string? key, defaultWeight;
+    private bool inData, isForEdges;
 
     protected override void Start(string element)
     {
@@ -18,30 +18,26 @@ internal sealed class GraphMlReader(NetworkDraft draft) : XmlNetworkReader(draft
             case "key":
                 key = Xml.GetAttribute("id") ?? "";
                 keys[key] = (Xml.GetAttribute("attr.name") ?? key).ToLowerInvariant();
+                isForEdges = Xml.GetAttribute("for") is null or "edge" or "all";
                 break;
-            case "graph" when Xml.GetAttribute("edgedefault") == "directed":
-                Draft.Directed(Line);
+            case "graph" or "port" or "endpoint" or "hyperedge":
+                if (element == "graph" && Xml.GetAttribute("edgedefault") == "directed") Draft.Directed(Line);
+                if (element == "hyperedge") Draft.Malformed(Line, "A hyperedge joins more than two nodes and cannot be read.");
+                open.Push(new Part { Line = Line });
                 break;
             case "node":
-                (node, label, name, line) = (Xml.GetAttribute("id"), null, null, Line);
-                if (node is null) Draft.Malformed(Line, "The node lacks an id.");
-                else declared = Nodes.Declare(node, Line);
+                var id = Xml.GetAttribute("id");
+                if (id is null) Draft.Malformed(Line, "The node lacks an id.");
+                open.Push(new Part { Line = Line, Node = id is null ? -1 : Nodes.Declare(id, Line) });
                 break;
             case "edge":
-                (source, target, weight, inEdge, line) = (Xml.GetAttribute("source"), Xml.GetAttribute("target"), null, true, Line);
                 if (Xml.GetAttribute("directed") == "true") Draft.Directed(Line);
+                open.Push(new Part { Line = Line, Source = Xml.GetAttribute("source"), Target = Xml.GetAttribute("target") });
                 break;
-            case "data":
-                key = Xml.GetAttribute("key") ?? "";
+            case "data" or "default":
+                if (element == "data") key = Xml.GetAttribute("key") ?? "";
                 text.Clear();
                 inData = true;
-                break;
-            case "default":
-                text.Clear();
-                inData = true;
-                break;
-            case "hyperedge":
-                Draft.Malformed(Line, "A hyperedge joins more than two nodes and cannot be read.");
                 break;
             default:
                 break;
@@ -58,30 +54,52 @@ internal sealed class GraphMlReader(NetworkDraft draft) : XmlNetworkReader(draft
         switch (element)
         {
             case "data":
-                Data(key is null ? "" : keys.GetValueOrDefault(key, key.ToLowerInvariant()));
+                if (key is not null && open.TryPeek(out var part)) Data(part, keys.GetValueOrDefault(key, key.ToLowerInvariant()));
                 inData = false;
                 break;
             case "default":
-                if (key is not null && keys.GetValueOrDefault(key) == "weight") defaultWeight = text.ToString();
+                if (isForEdges && key is not null && keys.GetValueOrDefault(key) == "weight") defaultWeight = text.ToString();
                 inData = false;
                 break;
             case "edge":
-                Nodes.Link(source, target, weight ?? defaultWeight, line);
-                inEdge = false;
+                var edge = open.Pop();
+                Nodes.Link(edge.Source, edge.Target, edge.Weight ?? defaultWeight, edge.Line);
                 break;
-            case "node" when node is not null:
-                if ((label ?? name) is { } shown) Draft.Label(declared, shown);
-                node = null;
+            case "node":
+                var node = open.Pop();
+                if (node.Node >= 0 && (node.Label ?? node.Name) is { } shown) Draft.Label(node.Node, shown);
+                break;
+            case "graph" or "port" or "endpoint" or "hyperedge":
+                open.Pop();
                 break;
             default:
                 break;
         }
     }
 
-    private void Data(string name)
+    private void Data(Part part, string name)
     {
-        if (inEdge && name == "weight") weight = text.ToString();
-        else if (!inEdge && name is "label") label = text.ToString().Trim();
-        else if (!inEdge && name is "name") this.name = text.ToString().Trim();
+        if (name == "weight") part.Weight = text.ToString();
+        else if (name == "label") part.Label = text.ToString().Trim();
+        else if (name == "name") part.Name = text.ToString().Trim();
+    }
+
+    /// <summary>An element that has data of its own; nodes may hold graphs, and these nodes again.</summary>
+    private sealed class Part
+    {
+        public int Line { get; init; }
+
+        /// <summary>The number of a node that has an id; else -1.</summary>
+        public int Node { get; init; } = -1;
+
+        public string? Source { get; init; }
+
+        public string? Target { get; init; }
+
+        public string? Weight { get; set; }
+
+        public string? Label { get; set; }
+
+        public string? Name { get; set; }
     }
 }

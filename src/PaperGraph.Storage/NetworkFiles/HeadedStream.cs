@@ -8,12 +8,16 @@ internal sealed class HeadedStream : Stream
 {
     private readonly Stream rest;
     private readonly byte[] raw;
+    private readonly bool owned;
     private int given;
 
-    private HeadedStream(Stream rest, byte[] raw)
+    private HeadedStream(Stream rest, int headLength, bool owned)
     {
         this.rest = rest;
-        this.raw = raw;
+        this.owned = owned;
+        raw = new byte[headLength];
+        raw = raw[..rest.ReadAtLeast(raw, headLength, throwOnEndOfStream: false)];
+        IsWhole = raw.Length < headLength;
         Charset = raw switch { [0xFF, 0xFE, ..] => Encoding.Unicode, [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode, _ => null };
     }
 
@@ -22,18 +26,8 @@ internal sealed class HeadedStream : Stream
     /// <summary>The first bytes, as UTF-8 without mark.</summary>
     public ReadOnlySpan<byte> Head => Charset is null ? WithoutMark(raw) : Encoding.UTF8.GetBytes(Charset.GetString(raw.AsSpan(2)));
 
-    /// <summary>All bytes as they are.</summary>
-    public Stream Raw => this;
-
-    /// <summary>All bytes as UTF-8 without mark. Read either this or <see cref="Raw"/>.</summary>
-    public Stream Decoded
-    {
-        get
-        {
-            given = Charset is not null ? 2 : raw.Length - WithoutMark(raw).Length;
-            return Charset is null ? this : Encoding.CreateTranscodingStream(this, Charset, Encoding.UTF8);
-        }
-    }
+    /// <summary>Whether <see cref="Head"/> is all there is; else it may end within a line.</summary>
+    public bool IsWhole { get; }
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -54,17 +48,22 @@ internal sealed class HeadedStream : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Reads the first bytes of a stream.</summary>
+    /// <summary>Reads the first bytes of a stream, which stays the caller's to close.</summary>
     public static HeadedStream Open(Stream stream, int headLength)
     {
-        var plain = new HeadedStream(stream, ReadHead(stream, headLength));
-        if (plain.raw is not [0x1F, 0x8B, ..]) return plain;
-        var unpacked = new GZipStream(plain, CompressionMode.Decompress);
-        return new HeadedStream(unpacked, ReadHead(unpacked, headLength));
+        var plain = new HeadedStream(stream, headLength, owned: false);
+        return plain.raw is [0x1F, 0x8B, ..] ? new HeadedStream(new GZipStream(plain, CompressionMode.Decompress), headLength, owned: true) : plain;
+    }
+
+    /// <summary>All bytes as UTF-8 without mark. Who needs the bytes as they are, such as a reader of XML, reads this stream itself.</summary>
+    public Stream Decode()
+    {
+        given = Charset is not null ? 2 : raw.Length - WithoutMark(raw).Length;
+        return Charset is null ? this : Encoding.CreateTranscodingStream(this, Charset, Encoding.UTF8, leaveOpen: true);
     }
 
     /// <summary>Text without the mark that says that it is UTF-8.</summary>
-    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text is [0xEF, 0xBB, 0xBF, ..] ? text[3..] : text;
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text is [0xEF, 0xBB, 0xBF, ..] ? text[3..] : text;
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -93,9 +92,10 @@ internal sealed class HeadedStream : Stream
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    private static byte[] ReadHead(Stream stream, int length)
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        var head = new byte[length];
-        return head[..stream.ReadAtLeast(head, length, throwOnEndOfStream: false)];
+        if (disposing && owned) rest.Dispose();
+        base.Dispose(disposing);
     }
 }

@@ -10,6 +10,9 @@ namespace PaperGraph.Storage.NetworkFiles;
 /// </summary>
 internal sealed class JsonNetworkReader(byte[] json, NetworkDraft draft, bool nodeLink)
 {
+    /// <summary>What is let pass.</summary>
+    internal static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     private readonly DeclaredNodes nodes = new(draft);
     private int line = 1;
     private int counted;
@@ -21,7 +24,7 @@ internal sealed class JsonNetworkReader(byte[] json, NetworkDraft draft, bool no
     {
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            var reader = new Utf8JsonReader(json, Options);
             while (reader.Read())
             {
                 if (reader.TokenType != JsonTokenType.PropertyName) continue;

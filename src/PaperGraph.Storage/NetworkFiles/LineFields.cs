@@ -6,12 +6,14 @@ internal sealed class LineFields
     /// <summary>The separator that stands for runs of blanks and tabs.</summary>
     public const byte Blanks = (byte)' ';
 
-    private const int Most = 32;
-    private readonly int[] starts = new int[Most];
-    private readonly int[] lengths = new int[Most];
+    /// <summary>No header that the first bytes show has more columns; a line of nothing but separators must not take all memory.</summary>
+    private const int Most = NetworkFile.HeadLength + 1;
+
+    private int[] starts = new int[16];
+    private int[] lengths = new int[16];
     private byte[] line = new byte[256];
 
-    /// <summary>Number of fields, counted up to 32.</summary>
+    /// <summary>Number of fields, counted up to 65537.</summary>
     public int Count { get; private set; }
 
     /// <summary>Whether a quote opens a field and is never closed.</summary>
@@ -19,6 +21,14 @@ internal sealed class LineFields
 
     /// <summary>A field without its quotes.</summary>
     public ReadOnlySpan<byte> this[int index] => line.AsSpan(starts[index], lengths[index]);
+
+    /// <summary>The fields of a line as text.</summary>
+    public static List<string> Texts(ReadOnlySpan<byte> text, byte separator)
+    {
+        var fields = new LineFields();
+        fields.Split(text, separator);
+        return [.. Enumerable.Range(0, fields.Count).Select(i => Readable.TextOf(fields[i]))];
+    }
 
     /// <summary>Cuts a line that has no blanks around it.</summary>
     /// <param name="text">The line.</param>
@@ -34,6 +44,11 @@ internal sealed class LineFields
         {
             while (at < text.Length && (text[at] == ' ' || byBlanks && text[at] == '\t')) at++;
             if (byBlanks && at == text.Length) break;
+            if (Count == starts.Length)
+            {
+                Array.Resize(ref starts, 2 * Count);
+                Array.Resize(ref lengths, 2 * Count);
+            }
             var rest = text[at..];
             if (!rest.IsEmpty && rest[0] == '"' && Quoted(at, text.Length, separator, out var end)) at = end;
             else

@@ -36,7 +36,7 @@ internal sealed class MatrixMarketReader(ByteLines lines, NetworkDraft draft)
         var weight = 1.0;
         if (fields.Count < (isPattern ? 2 : 3)) draft.Malformed(lines.Number, "The line lacks a row, a column or a weight.");
         else if (!Vertex(0, out var a) || !Vertex(1, out var b)) draft.Malformed(lines.Number, $"Rows and columns are numbered from 1 to {draft.Numbered}.");
-        else if (!isPattern && !NetworkDraft.TryWeight(fields[2], out weight)) draft.Malformed(lines.Number, $"\"{Encoding.UTF8.GetString(fields[2])}\" is no weight.");
+        else if (!isPattern && !NetworkDraft.TryWeight(fields[2], out weight)) draft.Malformed(lines.Number, $"\"{Readable.Word(fields[2])}\" is no weight.");
         else draft.Link(a, b, weight, lines.Number);
     }
 

@@ -1,13 +1,9 @@
-using System.Text;
-
 namespace PaperGraph.Storage.NetworkFiles;
 
 /// <summary>Numbers names from 0 in the order in which they are first seen; a name is the bytes that a file has.</summary>
 /// <remarks>An open hash table over one array of bytes: per name its bytes and about 20 more, and nothing is allocated per look-up.</remarks>
 internal sealed class NameIndex
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private byte[] bytes = new byte[1024];
     private int[] starts = new int[65];
     private int[] hashes = new int[64];
@@ -17,21 +13,7 @@ internal sealed class NameIndex
     public int Count { get; private set; }
 
     /// <summary>A name as text; bytes that are no UTF-8 are taken as Latin-1, as older Pajek files are written.</summary>
-    public string this[int index]
-    {
-        get
-        {
-            var name = Bytes(index);
-            try
-            {
-                return Strict.GetString(name);
-            }
-            catch (DecoderFallbackException)
-            {
-                return Encoding.Latin1.GetString(name);
-            }
-        }
-    }
+    public string this[int index] => Readable.TextOf(Bytes(index));
 
     /// <summary>The number of a name; -1 when it was never added.</summary>
     public int Find(ReadOnlySpan<byte> name)

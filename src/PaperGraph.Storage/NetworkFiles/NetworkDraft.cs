@@ -15,8 +15,8 @@ internal sealed class NetworkDraft(string source)
     private readonly HashSet<string> notices = new(StringComparer.Ordinal);
     private int errors;
 
-    /// <summary>The file's short name.</summary>
-    public string Source => source;
+    /// <summary>The short name of the file that is being read.</summary>
+    public string Source { get; set; } = source;
 
     /// <summary>Number of nodes of a format that numbers them; null for one that names them.</summary>
     public int? Numbered { get; set; }
@@ -51,19 +51,19 @@ internal sealed class NetworkDraft(string source)
     /// <summary>A line was not understood and left out.</summary>
     public void Malformed(int line, string message)
     {
-        if (++errors <= MostErrors) issues.Add(new Issue(Severity.Error, source, line, "malformed-network", Readable.Text(message)));
+        if (++errors <= MostErrors) issues.Add(new Issue(Severity.Error, Source, line, "malformed-network", Readable.Text(message)));
     }
 
     /// <summary>Says why there is nothing, unless errors say it.</summary>
     public void SayIfEmpty(string reason)
     {
-        if ((Numbered ?? Ids.Count) == 0 && errors == 0) issues.Add(new Issue(Severity.Error, source, null, "empty-network", reason));
+        if ((Numbered ?? Ids.Count) == 0 && errors == 0) issues.Add(new Issue(Severity.Error, Source, null, "empty-network", reason));
     }
 
     /// <summary>Something that is understood but worth knowing; said once per code.</summary>
     public void Notice(int? line, string code, string message)
     {
-        if (notices.Add(code)) issues.Add(new Issue(Severity.Warning, source, line, code, Readable.Text(message)));
+        if (notices.Add(code)) issues.Add(new Issue(Severity.Warning, Source, line, code, Readable.Text(message)));
     }
 
     /// <summary>The file says that links have a direction.</summary>
@@ -74,7 +74,7 @@ internal sealed class NetworkDraft(string source)
     public NamedNetwork Finish(NetworkFormat format, CancellationToken cancellationToken)
     {
         var count = Numbered ?? Ids.Count;
-        TellApart();
+        TellApart(count);
         try
         {
             return new NamedNetwork
@@ -88,19 +88,13 @@ internal sealed class NetworkDraft(string source)
         }
         catch (ArgumentException exception)
         {
-            throw new StorageException($"{source}: {exception.Message}", exception);
+            throw new StorageException($"{Source}: {exception.Message}", exception);
         }
     }
 
-    /// <summary>Adds its id to every label that several nodes share, for else rows of a result could not be told apart.</summary>
-    private void TellApart()
+    private void TellApart(int count)
     {
-        var shared = labels.GroupBy(pair => pair.Value, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).ToArray();
-        if (shared.Length == 0) return;
-        foreach (var group in shared)
-            foreach (var (node, label) in group.ToArray())
-                labels[node] = $"{label} ({NodeNames.Id(Numbered is null ? Ids : null, node)})";
-        var example = shared.MinBy(group => group.Min(pair => pair.Key))!;
-        Notice(null, "shared-label", string.Create(CultureInfo.InvariantCulture, $"Several nodes have the same label, such as \"{example.Key}\"; the id is added to such labels in brackets."));
+        if (new SharedLabels(Numbered is null ? Ids : null, count, labels).TellApart() is { } example)
+            Notice(null, "shared-label", $"Several nodes have the same name, such as \"{example}\"; the id is added to such labels in brackets.");
     }
 }

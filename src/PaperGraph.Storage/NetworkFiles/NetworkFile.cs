@@ -6,7 +6,6 @@ public static class NetworkFile
     /// <summary>So many bytes tell the format, the separator and the header.</summary>
     internal const int HeadLength = 1 << 16;
 
-
     /// <summary>Reads a file. The format is told by the content, and by the name where that says nothing.</summary>
     /// <param name="path">The file; for a VOSviewer network file <c>…network….txt</c> with its map file <c>…map….txt</c> beside it, either of them.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
@@ -38,8 +37,7 @@ public static class NetworkFile
     {
         try
         {
-            using var source = HeadedStream.Open(stream, HeadLength);
-            if (!Readable.IsText(source.Head)) throw new StorageException($"{name} is not a text file; a network is read from text, also compressed by gzip.");
+            using var source = Open(stream, name);
             var plainName = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
             var format = FormatDetector.Detect(source.Head, plainName);
             if (format == NetworkFormat.EdgeList && VosViewerMap.IsHeader(FirstLine(source.Head)))
@@ -60,28 +58,42 @@ public static class NetworkFile
     {
         switch (format)
         {
-            case NetworkFormat.Pajek: new PajekReader(new ByteLines(source.Decoded, cancellationToken), draft).Read(); break;
-            case NetworkFormat.GraphMl: new GraphMlReader(draft).Read(source.Raw, cancellationToken); break;
-            case NetworkFormat.Gexf: new GexfReader(draft).Read(source.Raw, cancellationToken); break;
-            case NetworkFormat.Gml: new GmlReader(source.Decoded, draft, cancellationToken).Read(); break;
+            case NetworkFormat.Pajek: new PajekReader(new ByteLines(source.Decode(), cancellationToken), draft).Read(); break;
+            case NetworkFormat.GraphMl: new GraphMlReader(draft).Read(source, cancellationToken); break;
+            case NetworkFormat.Gexf: new GexfReader(draft).Read(source, cancellationToken); break;
+            case NetworkFormat.Gml: new GmlReader(source.Decode(), draft, cancellationToken).Read(); break;
             case NetworkFormat.VosViewerJson or NetworkFormat.NodeLinkJson:
-                new JsonNetworkReader(ReadAll(source.Decoded, draft.Source), draft, format == NetworkFormat.NodeLinkJson).Read(cancellationToken);
+                new JsonNetworkReader(ReadAll(source.Decode(), draft.Source), draft, format == NetworkFormat.NodeLinkJson).Read(cancellationToken);
                 break;
-            case NetworkFormat.MatrixMarket: new MatrixMarketReader(new ByteLines(source.Decoded, cancellationToken), draft).Read(); break;
+            case NetworkFormat.MatrixMarket: new MatrixMarketReader(new ByteLines(source.Decode(), cancellationToken), draft).Read(); break;
             default: EdgeListReader.Read(source, draft, known: false, cancellationToken); break;
         }
     }
 
+    private static HeadedStream Open(Stream stream, string name)
+    {
+        var source = HeadedStream.Open(stream, HeadLength);
+        return Readable.IsText(source.Head) ? source : throw new StorageException($"{name} is not a text file; a network is read from text, also compressed by gzip.");
+    }
+
     private static NamedNetwork ReadPair(string map, string network, CancellationToken cancellationToken)
     {
-        var draft = new NetworkDraft(Path.GetFileName(network));
-        using (var items = File.OpenRead(map))
-        using (var source = HeadedStream.Open(items, HeadLength))
-            VosViewerMap.Read(new ByteLines(source.Decoded, cancellationToken), draft);
-        using (var links = File.OpenRead(network))
-        using (var source = HeadedStream.Open(links, HeadLength))
-            EdgeListReader.Read(source, draft, known: true, cancellationToken);
-        return draft.Finish(NetworkFormat.VosViewerText, cancellationToken);
+        var draft = new NetworkDraft(Path.GetFileName(map));
+        try
+        {
+            using (var items = File.OpenRead(map))
+            using (var source = Open(items, draft.Source))
+                VosViewerMap.Read(new ByteLines(source.Decode(), cancellationToken), draft);
+            draft.Source = Path.GetFileName(network);
+            using (var links = File.OpenRead(network))
+            using (var source = Open(links, draft.Source))
+                EdgeListReader.Read(source, draft, known: true, cancellationToken);
+            return draft.Finish(NetworkFormat.VosViewerText, cancellationToken);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw CutOff(draft.Source, exception);
+        }
     }
 
     /// <summary>The map and network file, when a file is one of them and the other stands beside it.</summary>
@@ -101,13 +113,20 @@ public static class NetworkFile
 
     private static bool IsMap(FileStream file)
     {
-        var head = new byte[HeadLength];
-        var length = file.CanSeek ? file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) : 0;
-        if (file.CanSeek) file.Position = 0;
-        return VosViewerMap.IsHeader(FirstLine(HeadedStream.WithoutMark(head.AsSpan(0, length))));
+        if (!file.CanSeek) return false;
+        try
+        {
+            using var source = HeadedStream.Open(file, HeadLength);
+            file.Position = 0;
+            return VosViewerMap.IsHeader(FirstLine(source.Head));
+        }
+        catch (InvalidDataException exception)
+        {
+            throw CutOff(Path.GetFileName(file.Name), exception);
+        }
     }
 
-    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
+    internal static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> head)
     {
         var end = head.IndexOf((byte)'\n');
         return (end < 0 ? head : head[..end]).Trim(" \r"u8);

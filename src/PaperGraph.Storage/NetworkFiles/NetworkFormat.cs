@@ -3,7 +3,7 @@ namespace PaperGraph.Storage.NetworkFiles;
 /// <summary>How a network is written in a file.</summary>
 public enum NetworkFormat
 {
-    /// <summary>One link per line: two names and perhaps a weight, between tabs, else commas, else blanks.</summary>
+    /// <summary>One link per line: two names and perhaps a weight, between tabs, else commas, else semicolons, else blanks.</summary>
     EdgeList,
 
     /// <summary>Pajek's <c>.net</c>: <c>*Vertices</c>, <c>*Edges</c>, <c>*Arcs</c> and their lists.</summary>

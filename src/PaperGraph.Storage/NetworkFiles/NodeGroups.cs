@@ -23,7 +23,7 @@ public sealed record NodeGroups(int[] Group, int Unknown)
             using var file = File.OpenRead(path);
             using var source = HeadedStream.Open(file, NetworkFile.HeadLength);
             if (!Readable.IsText(source.Head)) throw new StorageException($"{path} is not a text file; a table of nodes and groups is expected.");
-            using var csv = CsvReader.Create(source.Decoded, Csv.Reading with { Separator = SeparatorOf(source.Head), MaxRecordSize = LongestRecord });
+            using var csv = CsvReader.Create(source.Decode(), Csv.Reading with { Separator = (char)FieldSeparator.OfHeader(NetworkFile.FirstLine(source.Head)), MaxRecordSize = LongestRecord });
             return Read(csv, path, names);
         }
         catch (CsvFormatException exception)
@@ -65,12 +65,5 @@ public sealed record NodeGroups(int[] Group, int Unknown)
         return new NodeGroups(group, unknown);
 
         StorageException Broken(string what) => new(string.Create(CultureInfo.InvariantCulture, $"{path}:{csv.LineNumber}: {what}"));
-    }
-
-    private static char SeparatorOf(ReadOnlySpan<byte> head)
-    {
-        var end = head.IndexOf((byte)'\n');
-        var header = end < 0 ? head : head[..end];
-        return header.Contains((byte)'\t') ? '\t' : header.Contains((byte)',') || !header.Contains((byte)';') ? ',' : ';';
     }
 }

@@ -74,7 +74,7 @@ internal sealed class PajekReader(ByteLines lines, NetworkDraft draft)
         if (label.IsEmpty) return;
         if (label[0] == '"' && label[1..].IndexOf((byte)'"') is var length and >= 0) label = label.Slice(1, length);
         else label = Token(ref label);
-        draft.Label(vertex, TextOf(label));
+        draft.Label(vertex, Readable.TextOf(label));
     }
 
     private void Link(ReadOnlySpan<byte> line)
@@ -84,7 +84,7 @@ internal sealed class PajekReader(ByteLines lines, NetworkDraft draft)
         var weight = 1.0;
         // Behind the ends stands the weight, or at once a name of how to draw the line, such as c for its colour.
         if (!text.IsEmpty && !char.IsAsciiLetter((char)text[0]) && !NetworkDraft.TryWeight(text, out weight))
-            draft.Malformed(lines.Number, $"\"{TextOf(text)}\" is no weight.");
+            draft.Malformed(lines.Number, $"\"{Readable.Word(text)}\" is no weight.");
         else draft.Link(a, b, weight, lines.Number);
     }
 
@@ -97,10 +97,12 @@ internal sealed class PajekReader(ByteLines lines, NetworkDraft draft)
 
     private bool TryVertex(ReadOnlySpan<byte> text, out int vertex)
     {
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out vertex) && vertex >= 1 && vertex-- <= draft.Numbered) return true;
+        var isVertex = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= draft.Numbered;
+        vertex = isVertex ? number - 1 : -1;
+        if (isVertex) return true;
         draft.Malformed(lines.Number, text.IsEmpty
             ? "The number of a vertex is missing."
-            : $"\"{TextOf(text)}\" is no vertex; vertices are numbered from 1 to {draft.Numbered}.");
+            : $"\"{Readable.Word(text)}\" is no vertex; vertices are numbered from 1 to {draft.Numbered}.");
         return false;
     }
 
@@ -113,7 +115,4 @@ internal sealed class PajekReader(ByteLines lines, NetworkDraft draft)
         line = line[token.Length..];
         return token;
     }
-
-    private static string TextOf(ReadOnlySpan<byte> bytes)
-        => System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PaperGraph.Storage.NetworkFiles;
 
@@ -25,7 +24,7 @@ internal static class VosViewerMap
         while (lines.Next())
         {
             if (lines.Line.IsEmpty) continue;
-            var fields = Cut(lines.Line, separator);
+            var fields = LineFields.Texts(lines.Line, separator);
             var id = idAt < 0 ? (draft.Ids.Count + 1).ToString(CultureInfo.InvariantCulture) : idAt < fields.Count ? fields[idAt] : "";
             if (id.Length == 0) draft.Malformed(lines.Number, "The item of the map file lacks an id.");
             else
@@ -36,28 +35,9 @@ internal static class VosViewerMap
         }
     }
 
-    private static string[] Columns(ReadOnlySpan<byte> line, out char separator)
+    private static string[] Columns(ReadOnlySpan<byte> line, out byte separator)
     {
-        separator = line.Contains((byte)'\t') ? '\t' : line.Contains((byte)';') ? ';' : ',';
-        return [.. Cut(line, separator).Select(column => column.ToLowerInvariant())];
-    }
-
-    private static List<string> Cut(ReadOnlySpan<byte> line, char separator)
-    {
-        var fields = new List<string>();
-        var field = new StringBuilder();
-        var quoted = false;
-        foreach (var c in Encoding.UTF8.GetString(line))
-        {
-            if (c == '"') quoted = !quoted;
-            else if (c == separator && !quoted)
-            {
-                fields.Add(field.ToString().Trim());
-                field.Clear();
-            }
-            else field.Append(c);
-        }
-        fields.Add(field.ToString().Trim());
-        return fields;
+        separator = FieldSeparator.OfHeader(line);
+        return [.. LineFields.Texts(line, separator).Select(column => column.ToLowerInvariant())];
     }
 }

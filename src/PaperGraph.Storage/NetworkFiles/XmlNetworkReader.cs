@@ -17,6 +17,8 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
 
     private const int ElementsPerCheck = 1 << 14;
 
+    private string? nameSpace;
+
     protected NetworkDraft Draft { get; } = draft;
 
     protected DeclaredNodes Nodes { get; } = new(draft);
@@ -33,7 +35,7 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
         var last = 1;
         try
         {
-            for (var count = 0; xml.Read(); count++)
+            for (var count = 0; Next(xml); count++)
             {
                 if (count % ElementsPerCheck == 0) cancellationToken.ThrowIfCancellationRequested();
                 last = Line;
@@ -46,6 +48,19 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
             throw new StorageException(string.Create(CultureInfo.InvariantCulture, $"{Draft.Source}:{Math.Max(exception.LineNumber, last)}: {Reason(exception.Message)}"), exception);
         }
         Nodes.Close();
+    }
+
+    /// <summary>Goes to the next node; on bytes in the declaration that are not of its encoding, .NET's reader can fail with a negative count.</summary>
+    private static bool Next(XmlReader xml)
+    {
+        try
+        {
+            return xml.Read();
+        }
+        catch (ArgumentException exception)
+        {
+            throw new XmlException("The declaration has bytes that are not of its encoding.", exception);
+        }
     }
 
     /// <summary>The parser's reason in plain words.</summary>
@@ -62,6 +77,8 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
         switch (xml.NodeType)
         {
             case XmlNodeType.Element:
+                nameSpace ??= xml.NamespaceURI;
+                if (!IsOurs(xml)) break;
                 var empty = xml.IsEmptyElement;
                 Start(xml.LocalName);
                 if (empty) End(xml.LocalName);
@@ -69,13 +86,16 @@ internal abstract class XmlNetworkReader(NetworkDraft draft)
             case XmlNodeType.Text or XmlNodeType.CDATA:
                 Text(xml.Value);
                 break;
-            case XmlNodeType.EndElement:
+            case XmlNodeType.EndElement when IsOurs(xml):
                 End(xml.LocalName);
                 break;
             default:
                 break;
         }
     }
+
+    /// <summary>Whether an element is of the format, as the outermost one is; those of other name spaces, such as how to draw a node, are not.</summary>
+    private bool IsOurs(XmlReader xml) => xml.NamespaceURI.Length == 0 || xml.NamespaceURI == nameSpace;
 
     protected abstract void Start(string element);
 

@@ -37,6 +37,11 @@ public sealed class DamagedFileTests
         Assert.Equal(expected == "document type", message.Contains("document type", StringComparison.Ordinal));
     }
 
+    /// <summary>It was an internal error: .NET's reader asked for a negative number of bytes.</summary>
+    [Fact]
+    public void A_declaration_with_bytes_of_another_encoding_is_told_in_plain_words()
+        => Assert.Contains("encoding", Assert.Throws<StorageException>(() => NetworkSamples.Read("a.gexf", Encoding.Latin1.GetBytes("<?xml version=\"1.0û\" encoding=\"UTF-8\"?>"))).Message, StringComparison.Ordinal);
+
     [Fact]
     public void The_message_on_many_open_elements_is_short()
         => Assert.InRange(Assert.Throws<StorageException>(() => NetworkSamples.Read("a.graphml", string.Concat(Enumerable.Repeat("<graphml>", 1000)))).Message.Length, 1, 250);
