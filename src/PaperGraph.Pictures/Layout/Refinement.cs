@@ -11,7 +11,7 @@ namespace PaperGraph.Pictures.Layout;
 internal sealed class Refinement(Box[] boxes, DrawingCost cost, SplitMix64 random, bool mayOverlap)
 {
     private const int MostSweeps = 160, Attempts = 4;
-    private const double Work = 900_000, Reach = 110, ShortestReach = 6, FirstThreshold = 0.5, Flatness = 0.7;
+    private const double Work = 700_000, Reach = 110, ShortestReach = 6, FirstThreshold = 0.5, Flatness = 0.7;
 
     /// <summary>Moves the boxes.</summary>
     public void Run(CancellationToken cancellationToken)
