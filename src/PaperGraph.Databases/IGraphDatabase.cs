@@ -3,6 +3,9 @@ namespace PaperGraph.Databases;
 /// <summary>A graph database that answers Cypher statements without changing anything.</summary>
 public interface IGraphDatabase : IAsyncDisposable
 {
+    /// <summary>Which engine answers.</summary>
+    GraphEngine Engine { get; }
+
     /// <summary>Runs one reading statement.</summary>
     /// <param name="statement">The Cypher statement.</param>
     /// <param name="parameters">Values for the statement's <c>$names</c>: strings, whole and floating-point numbers, booleans or null.</param>
@@ -10,4 +13,14 @@ public interface IGraphDatabase : IAsyncDisposable
     /// <returns>The whole result.</returns>
     /// <exception cref="DatabaseException">The statement is not allowed or wrong, or the database failed.</exception>
     Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken);
+}
+
+/// <summary>A graph database engine.</summary>
+public enum GraphEngine
+{
+    /// <summary>A Neo4j server.</summary>
+    Neo4j,
+
+    /// <summary>The embedded database.</summary>
+    Ladybug,
 }

@@ -51,7 +51,7 @@ internal static class QueryCommand
             var path = arguments.GetRequiredValue(output);
             RunFiles.ReadManifest(path);
             await using var database = await OpenAsync(path, arguments.GetValue(server) ? connection.Read(arguments) : null, cancellationToken);
-            var result = await database.QueryAsync(statement, values, cancellationToken);
+            var result = await database.QueryAsync(statement(database.Engine), values, cancellationToken);
             ResultPrinter.Print(result, printed, general.Streams.Output);
             general.Terminal(arguments).Say(Words.Count(result.Rows.Length, "row"));
             return result.Rows.IsEmpty ? ExitCode.Incomplete : ExitCode.Done;
@@ -64,13 +64,13 @@ internal static class QueryCommand
         : await Neo4jDatabase.ConnectAsync(server, cancellationToken);
 
     /// <summary>A text without white space is a question's name, anything else a statement.</summary>
-    private static (string Statement, IReadOnlyDictionary<string, object?> Values) Bind(string text, string[] parameters)
+    private static (Func<GraphEngine, string> Statement, IReadOnlyDictionary<string, object?> Values) Bind(string text, string[] parameters)
     {
         try
         {
-            if (text.Any(char.IsWhiteSpace)) return (text, QueryParameters.Infer(parameters));
+            if (text.Any(char.IsWhiteSpace)) return (_ => text, QueryParameters.Infer(parameters));
             var question = NamedQuestions.Find(text);
-            return (question.Statement, question.Bind(parameters));
+            return (question.StatementOn, question.Bind(parameters));
         }
         catch (QuestionException exception)
         {

@@ -48,6 +48,9 @@ public sealed class LadybugDatabase : IGraphDatabase
     }
 
     /// <inheritdoc/>
+    public GraphEngine Engine => GraphEngine.Ladybug;
+
+    /// <inheritdoc/>
     public async Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
         StatementGuard.Check(statement);

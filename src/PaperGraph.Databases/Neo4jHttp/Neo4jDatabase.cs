@@ -29,6 +29,9 @@ public sealed class Neo4jDatabase : IGraphDatabase
     }
 
     /// <inheritdoc/>
+    public GraphEngine Engine => GraphEngine.Neo4j;
+
+    /// <inheritdoc/>
     public async Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
         var reply = await client.RunAsync(statement, AccessMode.Read, json => Write(json, parameters), cancellationToken);

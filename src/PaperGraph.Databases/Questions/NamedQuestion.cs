@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PaperGraph.Databases.Questions;
 
-/// <summary>A question with a name that comes with PaperGraph; its statement runs unchanged on Neo4j and on the embedded database.</summary>
+/// <summary>A question with a name that comes with PaperGraph, for Neo4j and for the embedded database.</summary>
 /// <param name="Name">The name, kebab case.</param>
 /// <param name="Title">A short title.</param>
 /// <param name="Answers">What the result tells.</param>
@@ -11,6 +11,12 @@ namespace PaperGraph.Databases.Questions;
 /// <param name="Statement">The Cypher statement without the head.</param>
 public sealed record NamedQuestion(string Name, string Title, string Answers, ImmutableArray<QuestionParameter> Parameters, string Example, string Statement)
 {
+    /// <summary>The statement for the embedded database where it differs; null where both run the same.</summary>
+    public string? LadybugStatement { get; init; }
+
+    /// <summary>The statement for an engine.</summary>
+    public string StatementOn(GraphEngine engine) => engine == GraphEngine.Ladybug && LadybugStatement is { } own ? own : Statement;
+
     /// <summary>Reads values for the parameters; those that are not given get their defaults.</summary>
     /// <param name="assignments">Texts of the form <c>name=value</c>.</param>
     /// <returns>A typed value for every parameter.</returns>

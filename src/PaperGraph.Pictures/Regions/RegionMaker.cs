@@ -13,7 +13,7 @@ internal sealed record Region(int Group, ImmutableArray<Ring> Rings);
 /// nearest box of the group and of any other; g is blurred, and the area is where g ≥ 0. As g_a + g_b ≤ −gap for any two groups, and blurring
 /// keeps sums, no two areas meet.
 /// </summary>
-/// <remarks>O(groups · grid); deterministic, whatever the number of threads.</remarks>
+/// <remarks>O(groups² · grid); deterministic, whatever the number of threads.</remarks>
 internal static class RegionMaker
 {
     private const double Reach = 16, Gap = 6, Blur = 7, Bridge = 0.35, LongestBridge = 160;

@@ -97,11 +97,42 @@ public sealed class NamedQuestionAnswersTests : IDisposable
         Assert.Equal([1.0, 0.5, 1.0, 0.5, 0.75, 0.9], await ColumnAsync("links-by-origin", "meanConfidence"));
     }
 
+    [Fact]
+    public async Task Chains_are_the_shortest_and_those_with_most_papers_come_first()
+    {
+        sample["(Tag)-[CO_TOPIC]->(Tag)"].Add(["dark", "waves", 5L, 1.0, 0.25, 0.5]);
+        sample.Write();
+
+        Assert.Equal(["dark matter → gravitational waves → normalizing flows", "dark matter → lattice qcd → normalizing flows"], await ColumnAsync("chain-of-topics", "chain", "topicA=dark matter", "topicB=normalizing flows"));
+        Assert.Equal([6L, 2L], await ColumnAsync("chain-of-topics", "sharedPapers", "topicA=dark matter", "topicB=normalizing flows"));
+        Assert.Equal(["Ann Ä → Bob"], await ColumnAsync("chain-of-authors", "chain", "authorA=ann ä", "authorB=BOB"));
+        Assert.Empty(await ColumnAsync("chain-of-topics", "chain", "topicA=dark matter", "topicB=dark matter"));
+    }
+
+    [Fact]
+    public async Task Topics_that_never_meet_share_neighbours_only()
+    {
+        Assert.Equal(["normalizing flows", "gravitational waves"], await ColumnAsync("missing-links", "topic", "topic=dark matter"));
+        Assert.Equal([1L, 1L], await ColumnAsync("missing-links", "commonNeighbours", "topic=dark matter"));
+    }
+
+    [Fact]
+    public async Task Topics_rise_by_the_share_of_their_recent_papers()
+    {
+        Assert.Equal(["gravitational waves", "lattice qcd", "normalizing flows"], await ColumnAsync("rising-topics", "topic", "since=2024", "least=2"));
+        Assert.Equal([1.0, 0.5, 1 / 3.0], await ColumnAsync("rising-topics", "recentShare", "since=2024", "least=2"));
+    }
+
+    [Fact]
+    public async Task What_papers_lack_is_counted() => Assert.Equal(
+        [6L, 1L, 1L],
+        [.. await ColumnAsync("data-quality", "papers"), .. await ColumnAsync("data-quality", "withoutTopic"), .. await ColumnAsync("data-quality", "authorsCut")]);
+
     private async Task<IEnumerable<object?>> ColumnAsync(string name, string column, params string[] values)
     {
         await using var database = await LadybugDatabase.OpenAsync(sample.Folder, TestContext.Current.CancellationToken);
         var question = NamedQuestions.Find(name);
-        var answer = await database.QueryAsync(question.Statement, question.Bind(values), TestContext.Current.CancellationToken);
+        var answer = await database.QueryAsync(question.StatementOn(database.Engine), question.Bind(values), TestContext.Current.CancellationToken);
         return answer.Rows.Select(row => row[answer.Columns.IndexOf(column)]);
     }
 }

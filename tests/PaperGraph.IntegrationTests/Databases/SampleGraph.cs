@@ -22,6 +22,7 @@ internal sealed class SampleGraph : IDisposable
         ["Author"] = [["ann", "Ann Ä", "person", 3L], ["bob", "Bob", "person", 2L], ["ligo", "LIGO, et al.", "collaboration", 1L]],
         ["Tag"] =
         [
+            ["dark", "dark matter", null, 0L, "c02", 1L, 1.0, 0.0, 0.1, 0.1, 0.1, 1L, 0.0, 0.0, 1.0, null, null],
             ["flows", "normalizing flows", new[] { "normalising flows", "NF, [or] \"flows\"" }, 3L, "c01", 2L, 3.0, 0.5, 1e-20, 0.4, 0.70710678118, 1L, 0.0, -1.25, 1.0, 2022L, 2023.0],
             ["lattice", "lattice qcd", null, 2L, "c01", 2L, 2.0, 0.25, 0.75, 0.3, 0.5, 1L, 0.5, null, 0.875, 2023L, 2023.5],
             ["waves", "gravitational waves", null, 2L, "c02", 2L, 1.0, 0.0, 0.75, 0.3, 0.5, 1L, 0.5, 0.0, 0.875, null, null],
@@ -38,9 +39,9 @@ internal sealed class SampleGraph : IDisposable
         ],
         ["(Paper)-[IN_FIELD]->(Field)"] = [["arxiv:1", "astro", "listed", 1.0], ["arxiv:2", "ai", "listed", 1.0], ["doi:3", "ai", "predicted", 0.25], ["doi:3", "astro", "listed", 1.0], ["title:five", "ai", "predicted", 0.75]],
         ["(Paper)-[LISTED_IN]->(Source)"] = [["arxiv:1", "blog", 1L, new DateOnly(2024, 5, 1), 7L], ["arxiv:2", "blog", 2L, null, null], ["doi:3", "list", 2L, null, 9L], ["title:four", "list", 1L, null, 7L]],
-        ["(Tag)-[CO_TOPIC]->(Tag)"] = [["flows", "lattice", 1L, 1.5, 0.5, 0.25], ["flows", "waves", 1L, 2.0, 1.0, 0.125], ["lattice", "waves", 1L, 2.0, null, null]],
+        ["(Tag)-[CO_TOPIC]->(Tag)"] = [["dark", "lattice", 1L, 1.0, 0.25, 0.5], ["flows", "lattice", 1L, 1.5, 0.5, 0.25], ["flows", "waves", 1L, 2.0, 1.0, 0.03125], ["lattice", "waves", 1L, 2.0, null, null]],
         ["(Author)-[COAUTHOR]->(Author)"] = [["ann", "bob", 2L]],
-        ["(Tag)-[IN_COMMUNITY]->(Community)"] = [["flows", "c01"], ["lattice", "c01"], ["waves", "c02"]],
+        ["(Tag)-[IN_COMMUNITY]->(Community)"] = [["dark", "c02"], ["flows", "c01"], ["lattice", "c01"], ["waves", "c02"]],
         ["(Tag)-[IN_FIELD]->(Field)"] = [["flows", "ai", 0.6666, 2L], ["flows", "astro", 0.3333, 1L], ["lattice", "ai", 1.0, 2L], ["lattice", "astro", 0.5, 1L], ["waves", "astro", 1.0, 2L]],
         ["(Field)-[BRIDGED_TO]->(Field)"] = [["ai", "astro", 1L, 2L, 5.0, 2.0, 3.0, 0.0625], ["ai", "empty", 0L, 1L, null, null, null, null], ["astro", "empty", 0L, 0L, 0.0, 0.25, -1.0, 1.0]],
     };
