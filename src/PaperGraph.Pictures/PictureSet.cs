@@ -23,8 +23,7 @@ public static class PictureSet
 
     /// <summary>
     /// Draws the co-topic network, its density, a map of the fields, one picture per community and per pair of fields, the strategic diagram and the
-    /// timeline. Links never run over labels and labels never overlap,
-    /// unless a notice says otherwise. The same graph and options give the same bytes.
+    /// timeline. Links never run over labels and labels never overlap, unless a notice says otherwise. The same graph and options give the same bytes.
     /// </summary>
     /// <param name="graph">What to draw.</param>
     /// <param name="options">How.</param>
@@ -123,8 +122,14 @@ public static class PictureSet
         if (communities.Length > MostCommunities) notices.Add($"Only the {MostCommunities} largest of {communities.Length} communities have pictures of their own.");
         foreach (var community in communities.Take(MostCommunities))
             scenes.Add(($"communities/{community + 1:00}-{TopicView.FileName(graph, community)}", NetworkScenes.Community(view, community, crowd)));
-        (string, Scene)[] pairs = [.. PairScene.Pairs(graph).SelectMany(pair => PairScene.Build(graph, view, pair.A, pair.B, crowd) is { } scene ? new[] { ($"pairs/{PairScene.FileName(graph, pair)}", scene) } : [])];
-        if (pairs.Length > MostPairs) notices.Add($"Only the {MostPairs} pairs of fields with most papers between them, of {pairs.Length}, have pictures of their own.");
+        // One more than is drawn, to know whether there are more.
+        (string, Scene)[] pairs =
+        [
+            .. PairScene.Pairs(graph)
+                .SelectMany(pair => PairScene.Build(graph, view, pair.A, pair.B, crowd) is { } scene ? new[] { ($"pairs/{PairScene.FileName(graph, pair)}", scene) } : [])
+                .Take(MostPairs + 1),
+        ];
+        if (pairs.Length > MostPairs) notices.Add($"Only the {MostPairs} pairs of fields with most papers between them, of {graph.Analysis.Bridges.Pairs.Length}, have pictures of their own.");
         return [.. scenes, .. pairs.Take(MostPairs)];
     }
 

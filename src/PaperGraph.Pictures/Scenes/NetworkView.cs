@@ -66,5 +66,14 @@ internal sealed record NetworkView
 
     /// <summary>Every link from both of its ends.</summary>
     public IEnumerable<(int Node, int Other, double Width, double Weight)> Ends
-        => Links.SelectMany(link => new[] { (link.A, link.B, link.Width, link.Weight), (link.B, link.A, link.Width, link.Weight) });
+    {
+        get
+        {
+            foreach (var link in Links)
+            {
+                yield return (link.A, link.B, link.Width, link.Weight);
+                yield return (link.B, link.A, link.Width, link.Weight);
+            }
+        }
+    }
 }
