@@ -22,14 +22,17 @@ public sealed class DrawTests : IDisposable
         Assert.Equal(2, picture.Fills.Distinct().Count());
     }
 
-    [Fact]
-    public async Task A_large_network_is_cut_to_what_stays_readable()
+    [Theory]
+    [InlineData("ca-GrQc.edges.gz")]
+    [InlineData("lastfm-asia.edges.gz")]
+    public async Task A_large_network_is_cut_to_what_stays_readable(string network)
     {
-        var shared = SharedNetwork("ca-GrQc.edges.gz");
-        var outcome = await PaperGraphProcess.RunAsync("draw", "--network", shared, "-o", Path.Combine(folder, "grqc.svg"));
+        var shared = SharedNetwork(network);
+        var outcome = await PaperGraphProcess.RunAsync("draw", "--network", shared, "-o", Path.Combine(folder, "large.svg"));
         Assert.True(outcome.ExitCode == 0, outcome.Error);
-        var picture = new SvgPicture(Path.Combine(folder, "grqc.svg"));
+        var picture = new SvgPicture(Path.Combine(folder, "large.svg"));
         var measures = new PictureMeasures(picture);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{network}: {measures}");
         Assert.Equal((0, 0, 0, 0), (measures.Overlaps, measures.LinksOverLabels, measures.Unrouted, measures.ForeignNodes));
         Assert.InRange(picture.Circles.Length, 60, 300);
         Assert.True(measures.SmallestPoint >= 4.8);
