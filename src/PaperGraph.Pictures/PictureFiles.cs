@@ -4,13 +4,13 @@ using PaperGraph.NodeHost;
 using PaperGraph.Pictures.Drawings;
 using PaperGraph.Pictures.Export;
 using PaperGraph.Pictures.Text;
+using PaperGraph.Storage;
 
 namespace PaperGraph.Pictures;
 
 /// <summary>The files of drawings, kept until all are drawn.</summary>
 internal sealed class PictureFiles(PictureHost host, PictureOptions options, ImmutableArray<string>.Builder notices)
 {
-    private const double MillimetresPerInch = 25.4;
     private const int MostPixels = 20_000;
 
     private readonly List<(string Name, byte[] Bytes)> files = [];
@@ -33,22 +33,14 @@ internal sealed class PictureFiles(PictureHost host, PictureOptions options, Imm
     }
 
     /// <summary>Writes all files, each whole or not at all, making folders where needed.</summary>
-    public async Task WriteAsync(string folder, CancellationToken cancellationToken)
+    public void Write(string folder, CancellationToken cancellationToken)
     {
         foreach (var (name, bytes) in files)
         {
             var path = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            var partial = FormattableString.Invariant($"{path}.partial-{Environment.ProcessId}");
-            try
-            {
-                await File.WriteAllBytesAsync(partial, bytes, cancellationToken);
-                File.Move(partial, path, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(partial);
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            ReplacedFile.Write(path, stream => stream.Write(bytes));
         }
     }
 
@@ -58,7 +50,7 @@ internal sealed class PictureFiles(PictureHost host, PictureOptions options, Imm
             notices.Add($"{name}.png: {(foreign == 1 ? "1 text has" : $"{foreign} texts have")} letters that the bundled font lacks; they are set in this machine's fonts as far as these have them, so the picture may differ elsewhere.");
         try
         {
-            var wanted = (int)Math.Round(options.Width / MillimetresPerInch * options.Dpi);
+            var wanted = (int)Math.Round(options.Width / Paper.MillimetresPerInch * options.Dpi);
             var width = Math.Min(MostPixels, wanted);
             if (width < wanted) notices.Add($"{name}.png is {width} pixels wide, not {wanted}: that is the limit.");
             files.Add((name + ".png", await host.RenderAsync(svg, width, systemFonts: foreign > 0)));

@@ -62,6 +62,6 @@ public sealed record PictureOptions
 
     private static void Within(string name, double value, double least, double most)
     {
-        if (!(value >= least && value <= most)) throw new ArgumentOutOfRangeException(name, value, most == double.MaxValue ? FormattableString.Invariant($"must be {least} or more") : FormattableString.Invariant($"must be from {least} to {most}"));
+        if (!(value >= least && value <= most)) throw new ArgumentOutOfRangeException(name, value, most == double.MaxValue ? FormattableString.Invariant($"{least} or more") : FormattableString.Invariant($"from {least} to {most}"));
     }
 }

@@ -19,7 +19,6 @@ public static class PictureSet
 
     private const string CoTopic = "co-topic";
     private const int MostCommunities = 12, MostPairs = 15, MostAround = 60;
-    private const double PointsPerMillimetre = 72 / 25.4;
 
     /// <summary>
     /// Draws the co-topic network, its density, a map of the fields, one picture per community and per pair of fields, the strategic diagram and the
@@ -92,12 +91,12 @@ public static class PictureSet
             var (drawing, placement) = await drawer.DrawAsync(whole.Name, first!);
             ImmutableHashSet<PictureFormat> usual = whole.Graph is null ? [PictureFormat.Svg] : [PictureFormat.Svg, PictureFormat.Png];
             await files.AddAsync(whole.Name, drawing, options.Formats.IsEmpty ? usual : options.Formats);
-            if (placement.SmallestText * options.Width * PointsPerMillimetre / drawing.Page.Width is var points && points < 0.95 * options.FontSize)
+            if (WholeNetwork.SmallestPoints(placement, drawing.Page.Width, options) is var points && points < 0.95 * options.FontSize)
                 notices.Add(string.Create(CultureInfo.InvariantCulture, $"{whole.Name}: the smallest type is {points:0.0} points at {options.Width:0.#} mm, less than --font-size {options.FontSize:0.#}; show fewer {whole.View.Nodes} or make it wider."));
             foreach (var (name, chart) in Charts(whole, placement, Theme.Of(options.Theme), notices)) await AddAsync(name, chart);
         }
         foreach (var ((name, _), places) in scenes.Zip(placing)) await AddAsync(name, (await drawer.DrawAsync(name, places)).Drawing);
-        await files.WriteAsync(folder, cancellationToken);
+        files.Write(folder, cancellationToken);
         return new PictureResult(files.Names, notices.ToImmutable());
 
         Task AddAsync(string name, Drawing drawing) => files.AddAsync(name, drawing, options.Formats.IsEmpty ? [PictureFormat.Svg] : options.Formats);
@@ -139,6 +138,9 @@ public static class PictureSet
         private const int Tries = 4, Fewest = 12;
         private const double UsualNodes = 100, UsualWidth = 180;
 
+        /// <summary>The smallest type on paper in points, of a picture of a width in its own units.</summary>
+        public static double SmallestPoints(Placement placement, double width, PictureOptions options) => placement.SmallestText * options.Width * Paper.PointsPerMillimetre / width;
+
         public Placement Place(PictureOptions options, SheetFormat format, CancellationToken cancellationToken)
         {
             var top = options.Top ?? (int)Math.Clamp(UsualNodes * Math.Pow(options.Width / UsualWidth, 1.2), Fewest, PictureOptions.MostNodes);
@@ -146,7 +148,7 @@ public static class PictureSet
             {
                 var placement = Placement.Compute(NetworkScenes.Whole(View, top, Title), options.Seed, format, cancellationToken);
                 var width = placement.Boxes.Max(box => box.Right) - placement.Boxes.Min(box => box.Left) + 2 * Page.Margin;
-                var points = placement.SmallestText * options.Width * PointsPerMillimetre / width;
+                var points = SmallestPoints(placement, width, options);
                 if (options.Top is not null || points >= options.FontSize || top <= Fewest || attempt == Tries) return placement;
                 top = Math.Max(Fewest, (int)(Math.Min(top, placement.Nodes.Length) * Math.Pow(points / options.FontSize, 1.6)));
             }

@@ -56,7 +56,7 @@ internal sealed class AnalysisArguments
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw new UsageException(FormattableString.Invariant($"{Numbers.OptionName(exception.ParamName)} {exception.ActualValue} is out of range; it must be {(exception.ParamName == nameof(options.Resolution) ? "a number above 0" : "1 or more")}."));
+            throw Numbers.OutOfRange(exception, exception.ParamName == nameof(options.Resolution) ? "a number above 0" : "1 or more");
         }
     }
 }

@@ -103,7 +103,7 @@ internal static class CommunitiesCommand
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw new UsageException(FormattableString.Invariant($"{Numbers.OptionName(exception.ParamName)} {exception.ActualValue} is out of range; it must be {Range(exception.ParamName)}."));
+            throw Numbers.OutOfRange(exception, Range(exception.ParamName));
         }
     }
 

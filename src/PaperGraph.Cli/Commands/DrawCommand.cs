@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaperGraph.Pictures;
 using PaperGraph.Storage;
@@ -9,8 +8,6 @@ namespace PaperGraph.Cli.Commands;
 /// <summary><c>papergraph draw</c>: the pictures of a folder again, the surroundings of one topic, or a network of one's own.</summary>
 internal sealed class DrawCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly GeneralOptions general;
     private readonly PictureArguments pictures = new();
 
@@ -35,8 +32,8 @@ internal sealed class DrawCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var (out_, file, topic) = (arguments.GetValue(folder), arguments.GetValue(network), arguments.GetValue(around));
-        if (out_ is null == file is null) throw new UsageException("draw needs the output folder of a build, or --network FILE.");
+        var (build, file, topic) = (arguments.GetValue(folder), arguments.GetValue(network), arguments.GetValue(around));
+        if (build is null == file is null) throw new UsageException("draw needs the output folder of a build, or --network FILE.");
         if (file is not null && topic is not null) throw new UsageException("--around belongs to the output folder of a build, not to --network.");
         if (topic is null && arguments.GetResult(depth) is { Implicit: false }) throw new UsageException("--depth belongs to --around.");
         if (file is null && arguments.GetResult(seed) is { Implicit: false }) throw new UsageException("--seed belongs to --network; a folder has the seed that it was built with.");
@@ -44,9 +41,9 @@ internal sealed class DrawCommand
         try
         {
             if (file is not null) return await DrawNetworkAsync(arguments, file, cancellationToken);
-            if (topic is not null) return await DrawAroundAsync(arguments, out_!, topic, cancellationToken);
+            if (topic is not null) return await DrawAroundAsync(arguments, build!, topic, cancellationToken);
             var run = new StageRun(general, arguments, cancellationToken);
-            return await run.MakeAsync(out_!, OutputFolder.Pictures, async (pipeline, path, graph, facts) =>
+            return await run.MakeAsync(build!, OutputFolder.Pictures, async (pipeline, path, graph, facts) =>
                 facts.Issues.AfterDrawing(await pipeline.DrawAsync(path, graph, pictures.Read(arguments, facts.Options.Seed))));
         }
         catch (PictureException exception)
@@ -67,14 +64,14 @@ internal sealed class DrawCommand
         return Math.Max(outcome, NetworkInput.ExitCodeOf(read));
     }
 
-    private async Task<int> DrawAroundAsync(ParseResult arguments, string out_, string topic, CancellationToken cancellationToken)
+    private async Task<int> DrawAroundAsync(ParseResult arguments, string build, string topic, CancellationToken cancellationToken)
     {
         if (arguments.GetValue(depth) is < 1 or > PictureSet.MostDepth) throw new UsageException($"--depth {arguments.GetValue(depth)} is out of range; it must be from 1 to {PictureSet.MostDepth}.");
-        var facts = RunFacts.Read(out_);
+        var facts = RunFacts.Read(build);
         var (path, options) = Target(arguments, pictures.Read(arguments, facts.Options.Seed), null);
-        var graph = await new Pipeline(general.Terminal(arguments), cancellationToken).AnalyzeAsync(GraphFolder.Read(Path.Combine(out_, OutputFolder.Graph)), facts.Options);
+        var graph = await new Pipeline(general.Terminal(arguments), cancellationToken).AnalyzeAsync(GraphFolder.Read(Path.Combine(build, OutputFolder.Graph)), facts.Options);
         var stem = "";
-        var result = await PictureSet.DrawAroundAsync(graph, topic, arguments.GetValue(depth), options, id => stem = path ?? Path.Combine(out_, OutputFolder.Pictures, "around", id), cancellationToken);
+        var result = await PictureSet.DrawAroundAsync(graph, topic, arguments.GetValue(depth), options, id => stem = path ?? Path.Combine(build, OutputFolder.Pictures, "around", id), cancellationToken);
         return Report(arguments, stem, options, result);
     }
 
@@ -83,7 +80,7 @@ internal sealed class DrawCommand
     private (string? Path, PictureOptions Options) Target(ParseResult arguments, PictureOptions options, string? read)
     {
         if (arguments.GetValue(output) is not { } path) return (null, options);
-        TableFile.Check(path, read is null ? [] : [read]);
+        OutputFile.Check(path, read is null ? [] : [read]);
         if (Path.GetFileNameWithoutExtension(path).Length == 0) throw new UsageException($"--output {path} needs the name of a file.");
         if (Path.GetExtension(path).Length == 0) return (path, options);
         if (!Choices.TryParse<PictureFormat>(Path.GetExtension(path)[1..], out var format)) throw new UsageException($"--output {path}: pictures are .svg, .png or .pdf.");
@@ -102,7 +99,7 @@ internal sealed class DrawCommand
     private int Report(ParseResult arguments, string stem, PictureOptions options, PictureResult result)
     {
         string[] files = [.. result.Files.Select(name => Path.Combine(Path.GetDirectoryName(stem) ?? "", name))];
-        if (arguments.GetValue(general.Json)) general.Streams.Output.WriteLine(JsonSerializer.Serialize(new { files, notices = result.Notices }, Json));
+        if (arguments.GetValue(general.Json)) general.Streams.Output.WriteLine(JsonSerializer.Serialize(new { files, notices = result.Notices }, Json.Line));
         else
         {
             var terminal = general.Terminal(arguments);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using PaperGraph.Storage;
 using PaperGraph.Storage.NetworkFiles;
 
 namespace PaperGraph.Cli.Commands;
@@ -37,13 +38,20 @@ internal sealed class NetworkArguments(GeneralOptions general)
     /// <exception cref="UsageException">There is no such folder, or the place is a folder or a file that is read.</exception>
     internal void CheckOutput(ParseResult arguments, string? alsoRead = null)
     {
-        if (arguments.GetValue(output) is { } path) TableFile.Check(path, [arguments.GetRequiredValue(network), .. alsoRead is null ? Array.Empty<string>() : [alsoRead]]);
+        if (arguments.GetValue(output) is { } path) OutputFile.Check(path, [arguments.GetRequiredValue(network), .. alsoRead is null ? Array.Empty<string>() : [alsoRead]]);
     }
 
     /// <summary>Writes the table to standard output, or to the file: whole or not at all.</summary>
     internal void Write(ParseResult arguments, Action<TextWriter> table)
     {
-        if (arguments.GetValue(output) is { } path) TableFile.Write(path, table);
+        if (arguments.GetValue(output) is { } path)
+        {
+            ReplacedFile.Write(path, stream =>
+            {
+                using var writer = new StreamWriter(stream, leaveOpen: true);
+                table(writer);
+            });
+        }
         else table(general.Streams.Output);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaperGraph.Storage.NetworkFiles;
 
@@ -7,8 +6,6 @@ namespace PaperGraph.Cli.Commands;
 /// <summary>What is said about a network that was read.</summary>
 internal static class NetworkSummary
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The numbers of nodes and links, and what was dropped or joined.</summary>
     internal static string Line(NamedNetwork read)
     {
@@ -38,6 +35,6 @@ internal static class NetworkSummary
         foreach (var (name, value) in facts) summary[name] = value;
         summary["issues"] = read.Issues.Select(issue => new { severity = JsonNamingPolicy.CamelCase.ConvertName(issue.Severity.ToString()), issue.Source, issue.Line, issue.Code, issue.Message });
         summary["furtherErrors"] = read.FurtherErrors;
-        output.WriteLine(JsonSerializer.Serialize(summary, Json));
+        output.WriteLine(JsonSerializer.Serialize(summary, Json.Line));
     }
 }

@@ -8,6 +8,12 @@ namespace PaperGraph.Cli.Commands;
 /// <summary>Options whose value is a number, written as everywhere in the world's program texts: no grouping, a point before decimals.</summary>
 internal static class Numbers
 {
+    /// <summary>What is said of a value outside its range.</summary>
+    /// <param name="refused">What the options' check threw.</param>
+    /// <param name="range">What the value must be.</param>
+    internal static UsageException OutOfRange(ArgumentOutOfRangeException refused, string range)
+        => new(FormattableString.Invariant($"{OptionName(refused.ParamName)} {refused.ActualValue} is out of range; it must be {range}."));
+
     /// <summary>The option that sets a property: <c>--min-size</c> for <c>MinSize</c>.</summary>
     internal static string OptionName(string? property) => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(property ?? "");
 

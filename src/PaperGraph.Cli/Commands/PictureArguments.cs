@@ -61,10 +61,10 @@ internal sealed class PictureArguments
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            var name = Numbers.OptionName(exception.ParamName);
-            throw new UsageException(exception.ActualValue is NodeAspect aspect
-                ? $"{name} {Choices.Name(aspect)}: {exception.Message.Split(" (Parameter")[0]}"
-                : FormattableString.Invariant($"{name} {exception.ActualValue} is out of range; it {exception.Message.Split(" (Parameter")[0]}."));
+            var reason = exception.Message.Split(" (Parameter")[0];
+            throw exception.ActualValue is NodeAspect aspect
+                ? new UsageException($"{Numbers.OptionName(exception.ParamName)} {Choices.Name(aspect)}: {reason}")
+                : Numbers.OutOfRange(exception, reason);
         }
     }
 

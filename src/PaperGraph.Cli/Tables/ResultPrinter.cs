@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
 using PaperGraph.Databases;
@@ -11,8 +10,6 @@ namespace PaperGraph.Cli.Tables;
 internal static class ResultPrinter
 {
     private const int WidthInFiles = 240;
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     internal static void Print(QueryResult result, ResultFormat format, TextWriter output)
     {
         if (result.Columns.IsEmpty) return;
@@ -22,10 +19,10 @@ internal static class ResultPrinter
                 PrintCsv(result, output);
                 break;
             case ResultFormat.Json:
-                output.WriteLine(JsonSerializer.Serialize(result.Rows.Select(row => Object(result, row)), Json));
+                output.WriteLine(JsonSerializer.Serialize(result.Rows.Select(row => Object(result, row)), Json.Line));
                 break;
             case ResultFormat.Jsonl:
-                foreach (var row in result.Rows) output.WriteLine(JsonSerializer.Serialize(Object(result, row), Json));
+                foreach (var row in result.Rows) output.WriteLine(JsonSerializer.Serialize(Object(result, row), Json.Line));
                 break;
             case ResultFormat.Markdown:
                 PrintMarkdown(result, output);
@@ -85,7 +82,7 @@ internal static class ResultPrinter
         bool flag => flag ? "true" : "false",
         double number => number.ToString(numbers, CultureInfo.InvariantCulture),
         object?[] list => string.Join("; ", list.Select(item => Text(item, numbers))),
-        IReadOnlyDictionary<string, object?> map => JsonSerializer.Serialize(map, Json),
+        IReadOnlyDictionary<string, object?> map => JsonSerializer.Serialize(map, Json.Line),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

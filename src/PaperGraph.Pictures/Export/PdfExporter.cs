@@ -12,7 +12,7 @@ namespace PaperGraph.Pictures.Export;
 /// <summary>Writes a drawing as a PDF of one page: vectors, text that can be selected, the bundled font embedded.</summary>
 internal sealed partial class PdfExporter
 {
-    private const double PointsPerMillimetre = 72 / 25.4, HaloOpacity = 0.7;
+    private const double HaloOpacity = 0.7;
 
     private readonly XGraphics graphics;
     private readonly Page page;
@@ -30,7 +30,7 @@ internal sealed partial class PdfExporter
         document.Info.Title = drawing.Title;
         document.Info.Subject = drawing.Description;
         document.Info.Creator = "PaperGraph";
-        var scale = width * PointsPerMillimetre / drawing.Page.Width;
+        var scale = width * Paper.PointsPerMillimetre / drawing.Page.Width;
         var sheet = document.AddPage();
         (sheet.Width, sheet.Height) = (XUnit.FromPoint(drawing.Page.Width * scale), XUnit.FromPoint(drawing.Page.Height * scale));
         using (var graphics = XGraphics.FromPdfPage(sheet))

@@ -85,6 +85,18 @@ public sealed class DrawTests : IDisposable
         Assert.Contains("letters that the bundled font lacks", result.RootElement.GetProperty("notices")[0].GetString(), StringComparison.Ordinal);
     }
 
+    /// <summary>A picture once took the place of the link itself, where a table was already written to what the link leads to.</summary>
+    [Fact]
+    public async Task A_symbolic_link_is_followed()
+    {
+        var (link, target) = (Path.Combine(folder, "link.svg"), Path.Combine(folder, "target.svg"));
+        File.CreateSymbolicLink(link, target);
+        var outcome = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), "a b\n", "draw", "--network", "-", "-o", link);
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.Equal(target, new FileInfo(link).LinkTarget);
+        Assert.Equal(2, new SvgPicture(target).Circles.Length);
+    }
+
     private static string SharedNetwork(string name)
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)

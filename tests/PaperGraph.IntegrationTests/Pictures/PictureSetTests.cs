@@ -5,6 +5,8 @@ using PaperGraph.Extraction;
 using PaperGraph.Linking;
 using PaperGraph.NodeHost;
 using PaperGraph.Pictures;
+using PaperGraph.Pictures.Layout;
+using PaperGraph.Pictures.Scenes;
 using PaperGraph.Storage;
 
 namespace PaperGraph.IntegrationTests.Pictures;
@@ -92,6 +94,18 @@ public sealed class PictureSetTests : IDisposable
             Assert.DoesNotContain("NaN", svg[svg.IndexOf("</style>", StringComparison.Ordinal)..], StringComparison.Ordinal);
             Assert.Contains(aspect == NodeAspect.Community ? "within a community" : aspect == NodeAspect.Field ? "Field 0" : aspect.ToString()[..4], legend, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    [Fact]
+    public async Task Circles_at_the_very_same_place_are_moved_apart()
+    {
+        var scene = NetworkScenes.Whole(TopicView.Of(SampleGraphs.Fields(3, 30, 10), new PictureOptions()), 30, "All at the origin");
+        var placement = Placement.Unplaced(scene, SheetFormat.Wide);
+        await using var host = new PictureHost(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await host.SeparateAsync(placement);
+        var boxes = placement.Boxes;
+        for (var i = 0; i < boxes.Length; i++)
+            for (var j = 0; j < i; j++) Assert.True(boxes[i].DistanceTo(boxes[j]) > 2 * Measures.RoutePadding, $"{i} and {j}");
     }
 
     [Fact]
