@@ -1,5 +1,7 @@
 UNWIND $rows AS r
 MERGE (n:Field {fieldId: r.fieldId})
+ON CREATE SET n.datasets = [$dataset]
 SET n.name = r.name,
-    n.papers = r.papers
-RETURN count(*) AS matched
+    n.papers = toInteger(r.papers)
+FOREACH (_ IN CASE WHEN n.datasets IS NULL OR $dataset IN n.datasets THEN [] ELSE [1] END | SET n.datasets = n.datasets + $dataset)
+RETURN count(*) AS matched, count(n.datasets) AS marked

@@ -2,7 +2,9 @@ UNWIND $rows AS r
 MATCH (a:Paper {paperId: r.start})
 MATCH (b:Tag {tagId: r.end})
 MERGE (a)-[e:HAS_TAG]->(b)
+ON CREATE SET e.datasets = [$dataset]
 SET e.origin = r.origin,
     e.confidence = toFloat(r.confidence),
-    e.position = r.position
-RETURN count(*) AS matched
+    e.position = toInteger(r.position)
+FOREACH (_ IN CASE WHEN e.datasets IS NULL OR $dataset IN e.datasets THEN [] ELSE [1] END | SET e.datasets = e.datasets + $dataset)
+RETURN count(*) AS matched, count(e.datasets) AS marked

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using PaperGraph.Databases.Neo4jHttp;
+using System.Globalization;
+using PaperGraph.Databases.Neo4jHttp.Push;
 using PaperGraph.Model;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace PaperGraph.Cli;
 
@@ -42,8 +44,17 @@ internal sealed class Terminal
     {
         if (!ShowsMovement) return await work(null);
         return await console.Progress().AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .StartAsync(context => work(new RowProgress(context.AddTask(Markup.Escape(name), maxValue: Math.Max(total, 1)))));
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn())
+            .StartAsync(context => work(new RowProgress(context.AddTask(Markup.Escape(name), maxValue: Math.Max(total, 1)), name)));
+    }
+
+    /// <summary>Asks a person.</summary>
+    /// <returns>The answer; null when nobody is there to give one.</returns>
+    internal bool? Ask(string question)
+    {
+        if (!ShowsMovement || Console.IsInputRedirected) return null;
+        console.Profile.Out.Writer.Write(question + " [y/N] ");
+        return Console.ReadLine()?.Trim().StartsWith('y') ?? false;
     }
 
     /// <summary>Prints a line of information.</summary>
@@ -76,18 +87,20 @@ internal sealed class Terminal
     // Lines are written unwrapped: paths and messages must survive copying and grep.
     private void WriteLine(string line) => console.Profile.Out.Writer.WriteLine(Words.Printable(line));
 
-    /// <summary>Adds up the rows of the tables that are done and of the one under way.</summary>
-    private sealed class RowProgress(ProgressTask bar) : IProgress<PushProgress>
+    /// <summary>Moves the bar and names what is being written.</summary>
+    private sealed class RowProgress(ProgressTask bar, string name) : IProgress<PushProgress>
     {
-        private string table = "";
-        private long before;
-        private long current;
-
         public void Report(PushProgress value)
         {
-            if (value.Table != table) (table, before) = (value.Table, before + current);
-            current = value.Rows;
-            bar.Value = before + current;
+            bar.Value = value.Rows;
+            bar.Description = Markup.Escape($"{name} {value.Table}");
         }
+    }
+
+    /// <summary>Rows per second.</summary>
+    private sealed class RateColumn : ProgressColumn
+    {
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+            new Text(string.Create(CultureInfo.InvariantCulture, $"{task.Speed ?? 0:#,0} rows/s"));
     }
 }

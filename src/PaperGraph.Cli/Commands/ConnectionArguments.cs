@@ -19,12 +19,19 @@ internal sealed class ConnectionArguments
 
     private readonly Option<string?> database = new("--database") { Description = $"Database; else NEO4J_DATABASE, else {Defaults.Database}.", HelpName = "NAME" };
 
+    private readonly Option<string?> certificate = new("--ca")
+    {
+        Description = "PEM file with the certificate authority to trust for https instead of the machine's; else NEO4J_CA.",
+        HelpName = "FILE",
+    };
+
     internal void AddTo(Command command)
     {
         command.Add(url);
         command.Add(user);
         command.Add(passwordFile);
         command.Add(database);
+        command.Add(certificate);
     }
 
     /// <exception cref="UsageException">The password file cannot be read.</exception>
@@ -34,6 +41,7 @@ internal sealed class ConnectionArguments
         User = Value(arguments, user, "NEO4J_USER") ?? Defaults.User,
         Password = arguments.GetValue(passwordFile) is { } file ? FirstLine(file) : Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
         Database = Value(arguments, database, "NEO4J_DATABASE") ?? Defaults.Database,
+        CertificateFile = Value(arguments, certificate, "NEO4J_CA"),
     };
 
     private static string? Value(ParseResult arguments, Option<string?> option, string variable)

@@ -27,7 +27,7 @@ internal static class ConnectionFailure
             HttpRequestError.NameResolutionError =>
                 new($"The host name in {url} is not known; check NEO4J_URL or --url.", exception),
             HttpRequestError.SecureConnectionError =>
-                new($"No secure connection to {url}: {(exception.InnerException ?? exception).Message}", exception),
+                new($"The certificate of {url} is not trusted, or it speaks no TLS ({(exception.InnerException ?? exception).Message}); if an authority of your own signed it, name that authority's certificate with --ca FILE.", exception),
             HttpRequestError.ConnectionError =>
                 new($"Nothing answers at {url}; start Neo4j (docker compose up -d), or set NEO4J_URL or --url to where it runs.", null, true, exception),
             _ => new($"The connection to {url} broke: {exception.Message}", null, true, exception),

@@ -3,11 +3,14 @@ namespace PaperGraph.Databases.Neo4jHttp;
 /// <summary>What Neo4j's error codes mean for a client. Only the code decides: the HTTP status is the same for lasting and passing errors.</summary>
 internal static class ErrorCodes
 {
+    /// <summary>Passes when a cluster was just choosing another leader, stays when the database is read-only.</summary>
+    private const string ReadOnlyReplica = "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase";
+
     private static readonly HashSet<string> RetriableClientErrors =
     [
         "Neo.ClientError.Security.AuthorizationExpired",
         "Neo.ClientError.Cluster.NotALeader",
-        "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+        ReadOnlyReplica,
     ];
 
     // Someone ended the transaction on purpose; Neo4j's drivers do not retry these either.
@@ -41,6 +44,10 @@ internal static class ErrorCodes
                 $"The password of user '{connection.User}' at {connection.Url} must be changed first: run ALTER CURRENT USER SET PASSWORD in Neo4j Browser.",
             "Neo.ClientError.Database.DatabaseNotFound" =>
                 $"There is no database '{connection.Database}' at {connection.Url}; set NEO4J_DATABASE or --database to one that SHOW DATABASES lists.",
+            ReadOnlyReplica or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" =>
+                $"The database '{connection.Database}' at {connection.Url} is read-only; name another with --database, or make it writable (server.databases.read_only in neo4j.conf; ALTER DATABASE … SET ACCESS READ WRITE).",
+            "Neo.ClientError.Security.Forbidden" =>
+                $"User '{connection.User}' at {connection.Url} may not do that: {message}; a role that may write and change the schema is needed, such as 'architect'.",
             _ => $"Neo4j: {message} ({code})",
         };
         return new DatabaseException(sentence, code, IsRetriable(code));

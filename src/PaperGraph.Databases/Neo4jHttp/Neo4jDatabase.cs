@@ -50,7 +50,7 @@ public sealed class Neo4jDatabase : IGraphDatabase
         foreach (var (name, value) in parameters)
         {
             json.WritePropertyName(name);
-            RowWriter.WriteValue(json, value);
+            JsonParameters.WriteValue(json, value);
         }
     }
 }

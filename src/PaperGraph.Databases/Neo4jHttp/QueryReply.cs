@@ -6,6 +6,15 @@ namespace PaperGraph.Databases.Neo4jHttp;
 /// <summary>A reply of the Query API without errors.</summary>
 internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, ImmutableArray<string> Bookmarks)
 {
+    /// <summary>The reply to a request that returns nothing.</summary>
+    public static QueryReply Empty { get; } = new(new QueryResult([], []), default, []);
+
+    /// <summary>The explicit transaction that is open after the request; null when there is none.</summary>
+    public string? TransactionId { get; init; }
+
+    /// <summary>The member of a cluster that has to answer the transaction's next request; null for any.</summary>
+    public string? Affinity { get; init; }
+
     /// <summary>Reads a reply's body.</summary>
     /// <exception cref="DatabaseException">The body reports an error, perhaps after partial data.</exception>
     /// <exception cref="FormatException">The body is no reply of the Query API.</exception>
@@ -18,8 +27,12 @@ internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, I
             var error = errors.EnumerateArray().OrderBy(error => ErrorCodes.IsRetriable(Text(error, "code"))).First();
             throw ErrorCodes.ToException(Text(error, "code"), Text(error, "message"), connection);
         }
-        if (!body.TryGetProperty("data", out var data)) throw new FormatException("The reply has neither data nor errors.");
-        return new QueryReply(ReadResult(data), ReadCounters(body), ReadBookmarks(body));
+        var transaction = body.TryGetProperty("transaction", out var open) ? open.GetProperty("id").GetString() : null;
+        var bookmarks = ReadBookmarks(body);
+        var hasData = body.TryGetProperty("data", out var data);
+        if (!hasData && transaction is null && bookmarks.IsEmpty) throw new FormatException("The reply has neither data nor errors.");
+        var result = hasData ? ReadResult(data) with { Notices = ReadNotices(body) } : Empty.Result;
+        return new QueryReply(result, ReadCounters(body), bookmarks) { TransactionId = transaction };
     }
 
     private static QueryResult ReadResult(JsonElement data)
@@ -41,8 +54,17 @@ internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, I
 
     private static UpdateCounters ReadCounters(JsonElement body) =>
         body.TryGetProperty("counters", out var counters)
-            ? new UpdateCounters(Count(counters, "nodesCreated"), Count(counters, "relationshipsCreated"), Count(counters, "propertiesSet"))
+            ? new UpdateCounters(Count(counters, "nodesCreated"), Count(counters, "relationshipsCreated"),
+                Count(counters, "nodesDeleted"), Count(counters, "relationshipsDeleted"), Count(counters, "propertiesSet"))
             : default;
+
+    /// <summary>What the server found odd about the statement, such as a property that nothing has. Hints on speed are left out.</summary>
+    private static ImmutableArray<string> ReadNotices(JsonElement body) =>
+        body.TryGetProperty("notifications", out var notifications) && notifications.ValueKind == JsonValueKind.Array
+            ? [.. notifications.EnumerateArray()
+                .Where(notification => Text(notification, "severity") == "WARNING")
+                .Select(notification => $"{Text(notification, "description")} ({Text(notification, "code")})").Distinct()]
+            : [];
 
     private static ImmutableArray<string> ReadBookmarks(JsonElement body) =>
         body.TryGetProperty("bookmarks", out var bookmarks) && bookmarks.ValueKind == JsonValueKind.Array
@@ -55,8 +77,9 @@ internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, I
 }
 
 /// <summary>What a statement changed.</summary>
-internal readonly record struct UpdateCounters(long NodesCreated, long RelationshipsCreated, long PropertiesSet)
+internal readonly record struct UpdateCounters(long NodesCreated, long RelationshipsCreated, long NodesDeleted, long RelationshipsDeleted, long PropertiesSet)
 {
-    public static UpdateCounters operator +(UpdateCounters left, UpdateCounters right) =>
-        new(left.NodesCreated + right.NodesCreated, left.RelationshipsCreated + right.RelationshipsCreated, left.PropertiesSet + right.PropertiesSet);
+    public static UpdateCounters operator +(UpdateCounters left, UpdateCounters right) => new(
+        left.NodesCreated + right.NodesCreated, left.RelationshipsCreated + right.RelationshipsCreated,
+        left.NodesDeleted + right.NodesDeleted, left.RelationshipsDeleted + right.RelationshipsDeleted, left.PropertiesSet + right.PropertiesSet);
 }

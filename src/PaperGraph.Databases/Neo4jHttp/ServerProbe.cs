@@ -7,16 +7,19 @@ namespace PaperGraph.Databases.Neo4jHttp;
 internal static class ServerProbe
 {
     private static readonly Version FirstWithQueryApi = new(5, 25);
-    private const string CloudHosts = ".databases.neo4j.io";
+    private static readonly Version FirstWithTransactions = new(5, 26);
 
-    /// <summary>Makes sure that a Neo4j new enough answers. Neo4j's cloud does not introduce itself and is taken as new enough.</summary>
+    /// <summary>Makes sure that a Neo4j new enough answers. Neo4j's cloud does not introduce itself; it is always new.</summary>
+    /// <returns>What the server can do.</returns>
     /// <exception cref="DatabaseException">Nothing answers, or it is no Neo4j, or too old.</exception>
-    public static async Task CheckAsync(HttpClient http, Neo4jConnection connection, CancellationToken cancellationToken)
+    public static async Task<ServerCapabilities> AskAsync(HttpClient http, Neo4jConnection connection, CancellationToken cancellationToken)
     {
-        if (http.BaseAddress!.Host.EndsWith(CloudHosts, StringComparison.OrdinalIgnoreCase)) return;
+        if (connection.IsCloud) return new ServerCapabilities("Aura", HasTransactions: true);
         var text = await ConnectionFailure.ExplainAsync(() => VersionAsync(http, connection, cancellationToken), connection, cancellationToken);
-        if (Parse(text) < FirstWithQueryApi)
+        var version = Parse(text);
+        if (version < FirstWithQueryApi)
             throw new DatabaseException($"Neo4j at {connection.Url} is version {text}; PaperGraph needs {FirstWithQueryApi} or newer, 5.26 is best.");
+        return new ServerCapabilities(text, version >= FirstWithTransactions);
     }
 
     /// <summary>The exception for a server that does not offer the Query API.</summary>
@@ -47,3 +50,8 @@ internal static class ServerProbe
             : new Version(0, 0);
     }
 }
+
+/// <summary>What a server can do.</summary>
+/// <param name="Version">Its version in its own words.</param>
+/// <param name="HasTransactions">Whether several statements may share a transaction.</param>
+internal sealed record ServerCapabilities(string Version, bool HasTransactions);

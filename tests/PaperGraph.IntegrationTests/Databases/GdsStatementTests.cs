@@ -1,5 +1,6 @@
 using PaperGraph.Databases;
 using PaperGraph.Databases.Neo4jHttp;
+using PaperGraph.Databases.Neo4jHttp.Push;
 using PaperGraph.IntegrationTests.CommandLine;
 
 namespace PaperGraph.IntegrationTests.Databases;
@@ -58,7 +59,7 @@ public sealed class GdsStatementTests(BuiltExamples examples) : IClassFixture<Bu
         var client = new QueryApiClient(connection, RetryPolicy.Default);
         await SkipWithoutGdsAsync(client);
         await Neo4jServer.ClearAsync(connection);
-        await GraphPusher.PushAsync(Path.Combine(examples.Folder, "graph"), connection, new PushOptions(), null, Cancelled);
+        await GraphPusher.PushAsync(new PushSource(Path.Combine(examples.Folder, "graph"), null), connection, new PushOptions(), null, Cancelled);
         await RunAsync(client, "CALL gds.graph.drop('coTopic', false) YIELD graphName RETURN count(*)");
         return client;
     }

@@ -1,5 +1,6 @@
 using PaperGraph.Databases;
 using PaperGraph.Databases.Neo4jHttp;
+using PaperGraph.Databases.Neo4jHttp.Push;
 using PaperGraph.Storage.Tables;
 
 namespace PaperGraph.IntegrationTests.Databases;
@@ -129,7 +130,7 @@ public sealed class GraphPusherTests : IDisposable
     }
 
     private Task<PushResult> PushAsync(Neo4jConnection connection) =>
-        GraphPusher.PushAsync(sample.Folder, connection, new PushOptions { BatchRows = 2 }, null, TestContext.Current.CancellationToken);
+        GraphPusher.PushAsync(new PushSource(sample.Folder, null), connection, new PushOptions { TransactionRows = 2, CsvRows = 3 }, null, TestContext.Current.CancellationToken);
 
     private static async Task<object?> ScalarAsync(Neo4jConnection connection, string statement)
     {

@@ -1,5 +1,6 @@
 using PaperGraph.Databases.Ladybug;
 using PaperGraph.Databases.Neo4jHttp;
+using PaperGraph.Databases.Neo4jHttp.Push;
 using PaperGraph.Databases.Questions;
 
 namespace PaperGraph.IntegrationTests.Databases;
@@ -30,7 +31,7 @@ public sealed class NamedQuestionsOnBothEnginesTests
         var token = TestContext.Current.CancellationToken;
         using var sample = new SampleGraph();
         await Neo4jServer.ClearAsync(connection);
-        await GraphPusher.PushAsync(sample.Folder, connection, new PushOptions(), null, token);
+        await GraphPusher.PushAsync(new PushSource(sample.Folder, null), connection, new PushOptions(), null, token);
         await using var neo4j = await Neo4jDatabase.ConnectAsync(connection, token);
         await using var ladybug = await LadybugDatabase.OpenAsync(sample.Folder, token);
 

@@ -22,7 +22,7 @@ internal sealed class FakeServer(params IEnumerable<Func<JsonElement, HttpRespon
     public static HttpResponseMessage Matched(JsonElement request)
     {
         var sent = request.GetProperty("parameters").GetProperty("rows").GetArrayLength();
-        return Json(HttpStatusCode.Accepted, $$"""{"data":{"fields":["matched"],"values":[[{{sent}}]]},"counters":{"nodesCreated":{{sent}},"relationshipsCreated":0,"propertiesSet":1},"bookmarks":["FB:{{sent}}"]}""");
+        return Json(HttpStatusCode.Accepted, $$"""{"data":{"fields":["matched","marked"],"values":[[{{sent}},{{sent}}]]},"counters":{"nodesCreated":{{sent}},"relationshipsCreated":0,"propertiesSet":1},"bookmarks":["FB:{{sent}}"]}""");
     }
 
     public static Func<JsonElement, HttpResponseMessage> Error(HttpStatusCode status, string code, string data = "") =>

@@ -13,8 +13,13 @@ public sealed class RetryPolicyTests
     [InlineData(6, 10)]
     [InlineData(7, 10)]
     [InlineData(int.MaxValue, 10)]
-    public void Pauses_double_up_to_the_longest(int attempt, double seconds) =>
-        Assert.Equal(TimeSpan.FromSeconds(seconds), RetryPolicy.Default.DelayAfter(attempt));
+    public void Pauses_double_up_to_the_longest_and_are_spread_by_a_fifth(int attempt, double seconds)
+    {
+        var pauses = Enumerable.Range(0, 200).Select(_ => RetryPolicy.Default.DelayAfter(attempt).TotalSeconds / seconds).ToList();
+
+        Assert.All(pauses, share => Assert.InRange(share, 0.8, 1.2));
+        Assert.True(pauses.Max() - pauses.Min() > 0.2);
+    }
 
     [Theory]
     [InlineData("Neo.TransientError.Transaction.DeadlockDetected", true, false)]

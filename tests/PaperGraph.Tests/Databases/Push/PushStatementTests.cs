@@ -39,15 +39,21 @@ public sealed class PushStatementTests
 
     private static string Match(string variable, string label, string key) => $"MATCH ({variable}:{label} {{{GraphSchema.Node(label).Key}: r.{key}}})";
 
-    private static string Sets(string variable, IReadOnlyCollection<Property> properties) =>
-        properties.Count == 0 ? "" : "SET " + string.Join(",\n    ", properties.Select(property => $"{variable}.{property.Name} = {Cast(property)}"));
+    private static string Sets(string variable, IReadOnlyCollection<Property> properties) => Lines(
+        $"ON CREATE SET {variable}.datasets = [$dataset]",
+        properties.Count == 0 ? "" : "SET " + string.Join(",\n    ", properties.Select(property => $"{variable}.{property.Name} = {Cast(property)}")),
+        $"FOREACH (_ IN CASE WHEN {variable}.datasets IS NULL OR $dataset IN {variable}.datasets THEN [] ELSE [1] END | SET {variable}.datasets = {variable}.datasets + $dataset)",
+        $"RETURN count(*) AS matched, count({variable}.datasets) AS marked").TrimEnd();
 
     private static string Cast(Property property) => property.Type switch
     {
         PropertyType.Number => $"toFloat(r.{property.Name})",
         PropertyType.Date => $"date(r.{property.Name})",
+        PropertyType.Integer => $"toInteger(r.{property.Name})",
+        PropertyType.Flag => $"toBoolean(r.{property.Name})",
+        PropertyType.TextList => $"split(r.{property.Name}, ';')",
         _ => $"r.{property.Name}",
     };
 
-    private static string Lines(params string[] lines) => string.Concat(lines.Where(line => line.Length > 0).Select(line => line + "\n")) + "RETURN count(*) AS matched\n";
+    private static string Lines(params string[] lines) => string.Concat(lines.Where(line => line.Length > 0).Select(line => line + "\n"));
 }

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+
+namespace PaperGraph.Databases.Neo4jHttp.Push;
+
+/// <summary>
+/// Offers files to a server through its import folder, which this machine sees too, for example as a volume of a container: in a
+/// subfolder of its own, which is gone afterwards.
+/// </summary>
+internal sealed class ImportFolder : IDisposable
+{
+    private readonly DirectoryInfo folder;
+
+    /// <param name="path">The import folder as this machine sees it.</param>
+    /// <exception cref="DatabaseException">It is not there or cannot be written to.</exception>
+    public ImportFolder(string path)
+    {
+        try
+        {
+            folder = new DirectoryInfo(path).CreateSubdirectory("papergraph-" + RandomNumberGenerator.GetHexString(16, lowercase: true));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseException($"The import folder {path} cannot be written to ({exception.Message}).", exception);
+        }
+    }
+
+    /// <summary>Writes a file that stays until the result is disposed.</summary>
+    public IPublishedRows Publish(ReadOnlyMemory<byte> content)
+    {
+        var name = RandomNumberGenerator.GetHexString(16, lowercase: true) + ".csv";
+        var path = Path.Combine(folder.FullName, name);
+        using (var file = File.Create(path)) file.Write(content.Span);
+        return new Published(path, $"file:///{folder.Name}/{name}");
+    }
+
+    /// <summary>Deletes the subfolder.</summary>
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private sealed class Published(string path, string url) : IPublishedRows
+    {
+        public string Url => url;
+
+        public void Dispose() => File.Delete(path);
+    }
+}
