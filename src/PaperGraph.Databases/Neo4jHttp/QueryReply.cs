@@ -6,6 +6,8 @@ namespace PaperGraph.Databases.Neo4jHttp;
 /// <summary>A reply of the Query API without errors.</summary>
 internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, ImmutableArray<string> Bookmarks)
 {
+    private const string InsecureProtocol = "Neo.ClientNotification.Statement.InsecureProtocol";
+
     /// <summary>The reply to a request that returns nothing.</summary>
     public static QueryReply Empty { get; } = new(new QueryResult([], []), default, []);
 
@@ -58,11 +60,14 @@ internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, I
                 Count(counters, "nodesDeleted"), Count(counters, "relationshipsDeleted"), Count(counters, "propertiesSet"))
             : default;
 
-    /// <summary>What the server found odd about the statement, such as a property that nothing has. Hints on speed are left out.</summary>
+    /// <summary>
+    /// What the server found odd about the statement, such as a property that nothing has. Left out: hints on speed, and that a file
+    /// was read over http, which never leaves this machine when a push does it.
+    /// </summary>
     private static ImmutableArray<string> ReadNotices(JsonElement body) =>
         body.TryGetProperty("notifications", out var notifications) && notifications.ValueKind == JsonValueKind.Array
             ? [.. notifications.EnumerateArray()
-                .Where(notification => Text(notification, "severity") == "WARNING")
+                .Where(notification => Text(notification, "severity") == "WARNING" && Text(notification, "code") != InsecureProtocol)
                 .Select(notification => $"{Text(notification, "description")} ({Text(notification, "code")})").Distinct()]
             : [];
 
