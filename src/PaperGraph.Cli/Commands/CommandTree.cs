@@ -23,6 +23,7 @@ internal static class CommandTree
             EvaluateCommand.Create(general),
             PushCommand.Create(general),
             QueryCommand.Create(general),
+            ShellCommand.Create(general),
             ExplainCommand.Create(general),
             RecipeCommand.Create(general),
             CommunitiesCommand.Create(general),
