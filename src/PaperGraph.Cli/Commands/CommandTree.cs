@@ -24,6 +24,7 @@ internal static class CommandTree
             PushCommand.Create(general),
             QueryCommand.Create(general),
             ShellCommand.Create(general),
+            GuideCommand.Create(general),
             ExplainCommand.Create(general),
             RecipeCommand.Create(general),
             CommunitiesCommand.Create(general),

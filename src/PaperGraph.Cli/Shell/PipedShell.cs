@@ -15,7 +15,8 @@ internal static class PipedShell
         var (pending, firstLine, lines) = ("", 1, 0);
         for (var isAll = false; !isAll;)
         {
-            var line = await input.ReadLineAsync(cancellationToken);
+            // A read from a pipe cannot be stopped; it is left behind.
+            var line = await input.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellationToken);
             isAll = line is null;
             if (pending.Length == 0) firstLine = lines + 1;
             if (line is not null) lines++;

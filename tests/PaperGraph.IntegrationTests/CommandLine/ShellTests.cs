@@ -85,6 +85,23 @@ public sealed class ShellTests(BuiltExamples examples) : IClassFixture<BuiltExam
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS total;\n")]
+    public async Task An_interruption_ends_the_script_also_while_it_waits_for_more(string next)
+    {
+        using var process = PaperGraphProcess.StartInForeground("shell", examples.Folder, "--format", "csv");
+        await process.StandardInput.WriteAsync("RETURN 1 AS started;\n" + next);
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("started", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+
+        PaperGraphProcess.Interrupt(process);
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(130, process.ExitCode);
+        Assert.Contains("Interrupted.", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--formt", "csv")]
     [InlineData("--allow-files", "--neo4j")]
     public async Task Wrong_options_are_wrong_usage(params string[] arguments) => Assert.Equal(2, (await RunAsync("RETURN 1;", arguments)).ExitCode);
