@@ -27,9 +27,11 @@ internal static class Application
             await error.WriteLineAsync($"Run '{UsageErrors.PathOf(parsed.CommandResult)} --help' for the usage.");
             return ExitCode.Usage;
         }
+        // In the shell Ctrl-C stops a statement, not the program.
+        var isShell = parsed.CommandResult.Command.Name == Commands.ShellCommand.Name;
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToCleanUp });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = isShell ? null : TimeToCleanUp });
         }
         catch (OperationCanceledException)
         {

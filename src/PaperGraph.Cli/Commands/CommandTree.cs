@@ -23,6 +23,8 @@ internal static class CommandTree
             EvaluateCommand.Create(general),
             PushCommand.Create(general),
             QueryCommand.Create(general),
+            ShellCommand.Create(general),
+            GuideCommand.Create(general),
             ExplainCommand.Create(general),
             RecipeCommand.Create(general),
             CommunitiesCommand.Create(general),

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PaperGraph.Cli.Tables;
 using PaperGraph.Databases;
-using PaperGraph.Databases.Ladybug;
-using PaperGraph.Databases.Neo4jHttp;
 using PaperGraph.Databases.Questions;
 using PaperGraph.Storage;
 
@@ -27,17 +25,15 @@ internal static class QueryCommand
             DefaultValueFactory = _ => [],
         };
         var list = new Option<bool>("--list") { Description = "Show the named questions with their parameters." };
-        var server = new Option<bool>("--neo4j") { Description = "Ask the Neo4j server instead of the embedded database." };
         var format = ResultArguments.Format();
-        var connection = new ConnectionArguments();
+        var source = new DatabaseArguments();
         var command = new Command("query", "Ask the graph a named question or in Cypher.");
         command.Add(output);
         command.Add(question);
         command.Add(parameters);
         command.Add(list);
-        command.Add(server);
         command.Add(format);
-        connection.AddTo(command);
+        source.AddTo(command);
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var printed = ResultArguments.Chosen(arguments, format, general);
@@ -49,19 +45,16 @@ internal static class QueryCommand
             var text = arguments.GetValue(question) ?? throw new UsageException("Name a question or give a Cypher statement; --list shows the questions.");
             var (statement, values) = Bind(text, arguments.GetRequiredValue(parameters));
             var path = arguments.GetRequiredValue(output);
+            var open = source.Read(arguments, path);
             RunFiles.ReadManifest(path);
-            await using var database = await OpenAsync(path, arguments.GetValue(server) ? connection.Read(arguments) : null, cancellationToken);
+            await using var database = await open(cancellationToken);
             var result = await database.QueryAsync(statement(database.Engine), values, cancellationToken);
             ResultPrinter.Print(result, printed, general.Streams.Output);
-            general.Terminal(arguments).Say(Words.Count(result.Rows.Length, "row"));
-            return result.Rows.IsEmpty ? ExitCode.Incomplete : ExitCode.Done;
+            general.Terminal(arguments).Say(ResultPrinter.Summary(result));
+            return result.Rows.IsEmpty && !result.Columns.IsEmpty ? ExitCode.Incomplete : ExitCode.Done;
         });
         return command;
     }
-
-    private static async Task<IGraphDatabase> OpenAsync(string path, Neo4jConnection? server, CancellationToken cancellationToken) => server is null
-        ? await LadybugDatabase.OpenAsync(Path.Combine(path, OutputFolder.Graph), cancellationToken)
-        : await Neo4jDatabase.ConnectAsync(server, cancellationToken);
 
     /// <summary>A text without white space is a question's name, anything else a statement.</summary>
     private static (Func<GraphEngine, string> Statement, IReadOnlyDictionary<string, object?> Values) Bind(string text, string[] parameters)

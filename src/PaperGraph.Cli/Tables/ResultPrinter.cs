@@ -10,6 +10,10 @@ namespace PaperGraph.Cli.Tables;
 internal static class ResultPrinter
 {
     private const int WidthInFiles = 240;
+
+    /// <summary>How many rows there are; a statement such as <c>COPY … TO</c> has none to give.</summary>
+    internal static string Summary(QueryResult result) => result.Columns.IsEmpty ? "Done." : Words.Count(result.Rows.Length, "row");
+
     internal static void Print(QueryResult result, ResultFormat format, TextWriter output)
     {
         if (result.Columns.IsEmpty) return;

@@ -19,8 +19,9 @@ public sealed class LadybugDatabase : IGraphDatabase
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BuildTime = TimeSpan.FromHours(1);
     private readonly NodeProcess process;
+    private readonly FileStatements files;
 
-    private LadybugDatabase(NodeProcess process) => this.process = process;
+    private LadybugDatabase(NodeProcess process, FileStatements files) => (this.process, this.files) = (process, files);
 
     /// <summary>The folder beside a graph folder where its database is kept.</summary>
     /// <param name="graphFolder">The folder that holds the CSV files.</param>
@@ -32,9 +33,17 @@ public sealed class LadybugDatabase : IGraphDatabase
     /// <param name="cancellationToken">Stops the build.</param>
     /// <exception cref="DatabaseException">Node.js or the engine is not installed, or the engine refused the tables.</exception>
     /// <exception cref="StorageException">A file of the graph cannot be read, or the cache cannot be written.</exception>
-    public static async Task<LadybugDatabase> OpenAsync(string graphFolder, CancellationToken cancellationToken)
+    public static Task<LadybugDatabase> OpenAsync(string graphFolder, CancellationToken cancellationToken) => OpenAsync(graphFolder, FileStatements.Refused, cancellationToken);
+
+    /// <summary>Opens the database of a graph folder, and makes it first when the folder has changed or what was kept cannot be opened.</summary>
+    /// <param name="graphFolder">The folder that holds the CSV files.</param>
+    /// <param name="files">Whether statements may touch files; paths in them are relative to the working directory.</param>
+    /// <param name="cancellationToken">Stops the build.</param>
+    /// <exception cref="DatabaseException">Node.js or the engine is not installed, or the engine refused the tables.</exception>
+    /// <exception cref="StorageException">A file of the graph cannot be read, or the cache cannot be written.</exception>
+    public static async Task<LadybugDatabase> OpenAsync(string graphFolder, FileStatements files, CancellationToken cancellationToken)
     {
-        var database = new LadybugDatabase(Start());
+        var database = new LadybugDatabase(Start(), files);
         try
         {
             await database.LoadAsync(Path.GetFullPath(graphFolder), cancellationToken);
@@ -53,7 +62,7 @@ public sealed class LadybugDatabase : IGraphDatabase
     /// <inheritdoc/>
     public async Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
-        StatementGuard.Check(statement);
+        StatementGuard.Check(statement, files);
         var request = new { statement, parameters, maxRows = MaxRows, timeoutMs = (long)QueryTime.TotalMilliseconds };
         var reply = await CallAsync("cypher.query", request, QueryTime + Grace, cancellationToken);
         string[] types = [.. reply.GetProperty("types").EnumerateArray().Select(type => type.GetString()!)];

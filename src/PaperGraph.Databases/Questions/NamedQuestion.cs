@@ -19,12 +19,13 @@ public sealed record NamedQuestion(string Name, string Title, string Answers, Im
 
     /// <summary>Reads values for the parameters; those that are not given get their defaults.</summary>
     /// <param name="assignments">Texts of the form <c>name=value</c>.</param>
+    /// <param name="option">What stands before an assignment where the user writes it, for messages.</param>
     /// <returns>A typed value for every parameter.</returns>
     /// <exception cref="QuestionException">A text is no assignment, names no parameter, or has a value of the wrong type; or a parameter has no value.</exception>
-    public IReadOnlyDictionary<string, object?> Bind(IEnumerable<string> assignments)
+    public IReadOnlyDictionary<string, object?> Bind(IEnumerable<string> assignments, string option = QueryParameters.Option)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var (name, text) in QueryParameters.Split(assignments))
+        foreach (var (name, text) in QueryParameters.Split(assignments, option))
         {
             var parameter = Parameters.FirstOrDefault(parameter => parameter.Name == name)
                 ?? throw new QuestionException($"{Name} has no parameter '{name}'. {Usage}");
@@ -36,7 +37,7 @@ public sealed record NamedQuestion(string Name, string Title, string Answers, Im
         {
             if (values.ContainsKey(parameter.Name)) continue;
             values[parameter.Name] = parameter.Default
-                ?? throw new QuestionException($"{Name} needs a value for '{parameter.Name}': --param \"{parameter.Name}=…\". {Usage}");
+                ?? throw new QuestionException($"{Name} needs a value for '{parameter.Name}': {option}\"{parameter.Name}=…\". {Usage}");
         }
         return values;
     }

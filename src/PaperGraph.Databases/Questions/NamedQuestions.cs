@@ -15,8 +15,12 @@ public static class NamedQuestions
     /// <param name="name">Its name.</param>
     /// <exception cref="QuestionException">There is no such question; the message names the nearest one.</exception>
     public static NamedQuestion Find(string name) =>
-        All.FirstOrDefault(question => question.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        TryFind(name)
         ?? throw new QuestionException($"There is no question '{name}'; did you mean '{Nearest(name)}'? --list shows all of them.");
+
+    /// <summary>The question of a name in any case, or null.</summary>
+    /// <param name="name">Its name.</param>
+    public static NamedQuestion? TryFind(string name) => All.FirstOrDefault(question => question.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<NamedQuestion> Read(ImmutableArray<CypherFile> files)
     {

@@ -6,6 +6,9 @@ namespace PaperGraph.Databases.Questions;
 /// <summary>Reads parameters from texts of the form <c>name=value</c>.</summary>
 public static partial class QueryParameters
 {
+    /// <summary>The option that sets a parameter on the command line, with the space after it.</summary>
+    public const string Option = "--param ";
+
     /// <summary>Reads parameters of a statement that does not declare types.</summary>
     /// <param name="assignments">Texts of the form <c>name=value</c>.</param>
     /// <returns>Per name the text in double quotes or an arXiv identifier as text; a <see cref="long"/> or <see cref="double"/> where the text is a number, a <see cref="bool"/> for <c>true</c> and <c>false</c>, else the text.</returns>
@@ -27,12 +30,12 @@ public static partial class QueryParameters
     [GeneratedRegex(@"^\d{4}\.\d{4,5}$")]
     private static partial Regex ArxivIdPattern();
 
-    internal static IEnumerable<(string Name, string Text)> Split(IEnumerable<string> assignments)
+    internal static IEnumerable<(string Name, string Text)> Split(IEnumerable<string> assignments, string option = Option)
     {
         foreach (var assignment in assignments)
         {
             var equals = assignment.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 1) throw new QuestionException($"'{assignment}' is no parameter; write --param \"name=value\".");
+            if (equals < 1) throw new QuestionException($"'{assignment}' is no parameter; write {option}\"name=value\".");
             yield return (assignment[..equals].Trim(), assignment[(equals + 1)..].Trim());
         }
     }

@@ -35,4 +35,21 @@ public sealed class StatementGuardTests
     [InlineData("CALL show_tables() RETURN *")]
     [InlineData("call Table_Info('Paper') RETURN *")]
     public void What_only_reads_the_graph_is_allowed(string statement) => StatementGuard.Check(statement);
+
+    [Theory]
+    [InlineData("COPY (MATCH (n) RETURN n.name) TO 'x.csv'", "--allow-files")]
+    [InlineData("CALL file_info('x') RETURN *", "--allow-files")]
+    [InlineData("CALL threads=1", "--allow-files")]
+    public void The_refusal_names_the_option_that_allows(string statement, string expected)
+    {
+        Assert.Contains(expected, Assert.Throws<DatabaseException>(() => StatementGuard.Check(statement)).Message, StringComparison.Ordinal);
+        StatementGuard.Check(statement, FileStatements.Allowed);
+    }
+
+    /// <summary>A checkpoint once left a log and a shadow file in the cache though the database was open for reading only.</summary>
+    [Theory]
+    [InlineData(FileStatements.Refused)]
+    [InlineData(FileStatements.Allowed)]
+    public void A_checkpoint_is_never_allowed(FileStatements files) =>
+        Assert.Contains("CHECKPOINT", Assert.Throws<DatabaseException>(() => StatementGuard.Check("/* now */ checkpoint;", files)).Message, StringComparison.Ordinal);
 }
