@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using PaperGraph.Databases.Neo4jHttp;
 using PaperGraph.Databases.Neo4jHttp.Push;
 using PaperGraph.Storage;
@@ -70,7 +71,7 @@ internal static class PushCommand
             var answer = printer.Terminal.Ask("Delete them?");
             if (answer is null)
             {
-                printer.Terminal.Fail($"Nothing was deleted, since that is more than {LargestUnconfirmedShare:P0}. If it is right, push again with --prune --yes; if this is another graph, give it a name of its own with --dataset.");
+                printer.Terminal.Fail(string.Create(CultureInfo.InvariantCulture, $"Nothing was deleted, since that is more than {LargestUnconfirmedShare:P0}. If it is right, push again with --prune --yes; if this is another graph, give it a name of its own with --dataset."));
                 return (ExitCode.Incomplete, []);
             }
             if (answer == false) return (ExitCode.Incomplete, []);

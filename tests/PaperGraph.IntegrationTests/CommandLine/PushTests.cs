@@ -68,6 +68,35 @@ public sealed class PushTests
         Assert.StartsWith($"error: The password file {Path.Combine(folder, "nosuch")} cannot be read", pushed.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pruning_most_of_a_dataset_must_be_confirmed_and_a_dry_run_writes_nothing()
+    {
+        await Neo4jServer.ClearAsync(Neo4jServer.Connection());
+        var output = Path.Combine(Folders.New(), "out");
+        Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Folders.Examples, "-o", output, "--skip", "draw,site,report")).ExitCode);
+        var planned = await PaperGraphProcess.RunAsync("push", output, "--dry-run");
+        Assert.Equal((0, 0L), (planned.ExitCode, await CountAsync(output)));
+        Assert.Contains("MERGE (n:Paper {paperId: r.paperId})", planned.Output, StringComparison.Ordinal);
+        await PushAsync(output);
+        var before = await CountAsync(output);
+        Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Path.Combine(Folders.Examples, "papers.csv"), "-o", output, "--skip", "draw,site,report")).ExitCode);
+
+        var refused = await PaperGraphProcess.RunAsync("push", output, "--prune");
+        Assert.Equal((1, before), (refused.ExitCode, await CountAsync(output)));
+        Assert.Contains("--prune --yes", refused.Error, StringComparison.Ordinal);
+
+        var pruned = await PaperGraphProcess.RunAsync("push", output, "--prune", "--yes");
+        Assert.True(pruned.ExitCode == 0, pruned.Error);
+        using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(output, "manifest.json"), TestContext.Current.CancellationToken));
+        Assert.Equal(manifest.RootElement.GetProperty("nodes").EnumerateObject().Sum(label => label.Value.GetInt64()), await CountAsync(output));
+    }
+
+    private static async Task<long> CountAsync(string output)
+    {
+        var answer = await PaperGraphProcess.RunAsync("query", output, "MATCH (n) RETURN count(n) AS nodes", "--neo4j", "--format", "csv");
+        return long.Parse(answer.Output.Split('\n')[1], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     private static async Task<(long Nodes, long Relationships)> PushAsync(string output)
     {
         var pushed = await PaperGraphProcess.RunAsync("push", output, "--json");

@@ -60,12 +60,12 @@ public sealed class PushRecoveryTests : IDisposable
         var connection = Neo4jServer.Connection();
         var expected = await UndisturbedAsync(connection);
         var isWhole = false;
-        for (var last = 1; !isWhole; last += 3)
+        for (var last = 1; !isWhole; last += 6)
         {
             await Neo4jServer.ClearAsync(connection);
             using var kill = new CancellationTokenSource();
             await using var proxy = new FaultProxy(connection, (number, _) => number < last ? Fault.None
-                : new Fault(DropsBefore: last % 2 == 1, DropsAfter: last % 2 == 0) { Kills = kill });
+                : new Fault(DropsBefore: last % 4 == 1, DropsAfter: last % 4 == 3) { Kills = kill });
             try
             {
                 await PushAsync(proxy.Connection, transport, kill.Token);
