@@ -15,11 +15,24 @@ internal static class ServerProbe
     public static async Task<ServerCapabilities> AskAsync(HttpClient http, Neo4jConnection connection, CancellationToken cancellationToken)
     {
         if (connection.IsCloud) return new ServerCapabilities("Aura", HasTransactions: true);
-        var text = await ConnectionFailure.ExplainAsync(() => VersionAsync(http, connection, cancellationToken), connection, cancellationToken);
+        var text = await AskVersionAsync(http, connection, cancellationToken);
         var version = Parse(text);
         if (version < FirstWithQueryApi)
             throw new DatabaseException($"Neo4j at {connection.Url} is version {text}; PaperGraph needs {FirstWithQueryApi} or newer, 5.26 is best.");
         return new ServerCapabilities(text, version >= FirstWithTransactions);
+    }
+
+    /// <summary>A server that is not there will not be there in a moment either: nobody should wait for the message that says so.</summary>
+    private static async Task<string> AskVersionAsync(HttpClient http, Neo4jConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ConnectionFailure.ExplainAsync(() => VersionAsync(http, connection, cancellationToken), connection, cancellationToken);
+        }
+        catch (DatabaseException failure) when (failure.InnerException is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError })
+        {
+            throw new DatabaseException(failure.Message, failure.InnerException);
+        }
     }
 
     /// <summary>The exception for a server that does not offer the Query API.</summary>

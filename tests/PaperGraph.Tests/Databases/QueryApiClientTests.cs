@@ -161,6 +161,31 @@ public sealed class QueryApiClientTests
         Assert.Contains("Nothing answers at http://127.0.0.1:1", failure.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The message once came only after the pauses of all attempts.</summary>
+    [Fact]
+    public async Task Nobody_waits_for_the_message_that_nothing_listens()
+    {
+        var patient = new RetryPolicy(2, TimeSpan.FromHours(1), TimeSpan.FromHours(1));
+        using var client = new QueryApiClient(new Neo4jConnection { Url = "http://127.0.0.1:1" }, patient);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+
+        var failure = await Assert.ThrowsAsync<DatabaseException>(() => client.CheckServerAsync(limit.Token));
+
+        Assert.False(failure.IsRetriable);
+    }
+
+    [Theory]
+    [InlineData("5.25.1", false)]
+    [InlineData("5.26.0", true)]
+    [InlineData("2026.08.0", true)]
+    public async Task The_version_says_whether_several_statements_may_share_a_transaction(string version, bool expected)
+    {
+        using var server = new FakeServer(_ => FakeServer.Json(HttpStatusCode.OK, $$"""{"neo4j_version":"{{version}}"}"""));
+        using var client = server.Client();
+
+        Assert.Equal(new ServerCapabilities(version, expected), await client.CheckServerAsync(TestContext.Current.CancellationToken));
+    }
+
     private static async Task<QueryReply> RunAsync(FakeServer server)
     {
         using var client = server.Client();
