@@ -27,9 +27,12 @@ internal static class Neo4jServer
     }
 
     /// <summary>Deletes all nodes and relationships.</summary>
-    public static async Task ClearAsync(Neo4jConnection connection)
+    public static Task ClearAsync(Neo4jConnection connection) => RunAsync(connection, "MATCH (n) DETACH DELETE n");
+
+    /// <summary>Runs a statement that may write.</summary>
+    public static async Task<ImmutableArray<object?[]>> RunAsync(Neo4jConnection connection, string statement)
     {
         using var client = new QueryApiClient(connection, RetryPolicy.Default);
-        await client.RunAsync("MATCH (n) DETACH DELETE n", AccessMode.Write, null, TestContext.Current.CancellationToken);
+        return (await client.RunAsync(statement, AccessMode.Write, null, TestContext.Current.CancellationToken)).Result.Rows;
     }
 }

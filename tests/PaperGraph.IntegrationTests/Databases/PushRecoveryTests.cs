@@ -51,7 +51,7 @@ public sealed class PushRecoveryTests : IDisposable
         Assert.Equal(expected, await DatabaseContent.ReadAsync(Neo4jServer.Connection()));
     }
 
-    /// <summary>The client goes away at one request after the other, before the server sees it and after the server did it.</summary>
+    /// <summary>The client goes away at every sixth request of a push, in turn before the server sees it and after the server did it.</summary>
     [Theory]
     [InlineData(PushTransport.Parameters)]
     [InlineData(PushTransport.Served)]

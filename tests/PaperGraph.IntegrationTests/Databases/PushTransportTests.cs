@@ -1,10 +1,11 @@
+using System.Text.Json;
 using PaperGraph.Databases;
 using PaperGraph.Databases.Neo4jHttp;
 using PaperGraph.Databases.Neo4jHttp.Push;
 
 namespace PaperGraph.IntegrationTests.Databases;
 
-/// <summary>However rows reach the server, the database is the same afterwards, hard texts included.</summary>
+/// <summary>However rows reach the server, the database is the same afterwards, hard texts included. A graph folder has no line breaks within texts: it writes blanks.</summary>
 [Collection(Neo4jTests.Name)]
 public sealed class PushTransportTests : IDisposable
 {
@@ -41,7 +42,7 @@ public sealed class PushTransportTests : IDisposable
 
         Assert.Equal(contents[0], contents[1]);
         Assert.Equal(contents[0], contents[2]);
-        Assert.Contains(contents[0], line => line.Contains("$x^{2}$ ", StringComparison.Ordinal));
+        Assert.Equal([], HardTexts.Where(text => !contents[0].Any(line => line.Contains(JsonSerializer.Serialize(new object[] { "title", "STRING NOT NULL", text.ReplaceLineEndings(" ") }), StringComparison.Ordinal))));
         Assert.Empty(Directory.GetFileSystemEntries(importFolder));
     }
 
@@ -53,17 +54,18 @@ public sealed class PushTransportTests : IDisposable
         Assert.Equal(PushTransport.Served, result.Transport);
     }
 
+    /// <summary>The server reads values up to twice its buffer of 2 MiB when they happen to begin at the front of it.</summary>
     [Fact]
-    public async Task A_value_larger_than_the_servers_buffer_arrives_too()
+    public async Task A_value_larger_than_the_servers_buffer_arrives_too_and_the_user_is_told()
     {
         var connection = Neo4jServer.Connection();
-        var large = new string('x', 3 << 20);
+        var large = new string('x', 9 << 20);
         sample["Paper"][0][2] = large;
         sample.Write();
 
         var result = await PushAsync(connection, new PushOptions { Transport = PushTransport.Served });
 
-        Assert.All(result.Notices, notice => Assert.Contains("sent as parameters", notice, StringComparison.Ordinal));
+        Assert.Contains("sent as parameters", Assert.Single(result.Notices), StringComparison.Ordinal);
         await using var database = await Neo4jDatabase.ConnectAsync(connection, TestContext.Current.CancellationToken);
         var length = await database.QueryAsync("MATCH (p:Paper {paperId: 'arxiv:1'}) RETURN size(p.abstract)", new Dictionary<string, object?>(), TestContext.Current.CancellationToken);
         Assert.Equal([(long)large.Length], Assert.Single(length.Rows));
