@@ -57,14 +57,13 @@ internal static class PushCommand
             throw;
         }
         printer.SayPushed(result, request.Connection, clock.Elapsed, hintAtPruning: !request.Prune);
-        var (exitCode, deleted) = request.Prune && result.Stale > 0 ? await PruneAsync(request, printer, cancellationToken) : (ExitCode.Done, []);
+        var (exitCode, deleted) = request.Prune && result.Stale.Total > 0 ? await PruneAsync(request, result.Stale, printer, cancellationToken) : (ExitCode.Done, []);
         await printer.PrintAsync(result, deleted);
         return exitCode;
     }
 
-    private static async Task<(int ExitCode, ImmutableArray<StaleTable> Deleted)> PruneAsync(Request request, PushPrinter printer, CancellationToken cancellationToken)
+    private static async Task<(int ExitCode, ImmutableArray<StaleTable> Deleted)> PruneAsync(Request request, StaleCounts stale, PushPrinter printer, CancellationToken cancellationToken)
     {
-        var stale = await GraphPruner.CountAsync(request.Source, request.Connection, request.Options, cancellationToken);
         printer.SayStale(stale);
         if (stale.Share > LargestUnconfirmedShare && !request.Yes)
         {

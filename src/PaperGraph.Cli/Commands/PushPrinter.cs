@@ -41,8 +41,8 @@ internal sealed class PushPrinter(GeneralOptions general, ParseResult arguments)
         var perSecond = (long)(result.Rows / Math.Max(time.TotalSeconds, 1e-3));
         Terminal.Say($"Pushed {Words.Count(result.Rows, "row")} as dataset '{result.Dataset}' to {connection} ({Words.Count(perSecond, "row")} per second, {How(result.Transport)}): "
             + $"{Words.Count(result.NodesCreated, "node")} and {Words.Count(result.RelationshipsCreated, "relationship")} created");
-        if (result.Stale > 0 && hintAtPruning)
-            Terminal.Say($"{Words.Count(result.Stale, "node or relationship", "nodes and relationships")} of earlier pushes of '{result.Dataset}' are no longer in the folder; --prune deletes them.");
+        if (result.Stale.Total > 0 && hintAtPruning)
+            Terminal.Say($"{Words.Count(result.Stale.Total, "node or relationship", "nodes and relationships")} of earlier pushes of '{result.Dataset}' are no longer in the folder; --prune deletes them.");
     }
 
     internal void SayStale(StaleCounts stale)
@@ -71,7 +71,7 @@ internal sealed class PushPrinter(GeneralOptions general, ParseResult arguments)
             result.Rows,
             result.NodesCreated,
             result.RelationshipsCreated,
-            result.Stale,
+            Stale = result.Stale.Total,
             Deleted = deleted.Sum(table => table.Count),
             result.Tables,
             result.Notices,

@@ -56,8 +56,7 @@ internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, I
 
     private static UpdateCounters ReadCounters(JsonElement body) =>
         body.TryGetProperty("counters", out var counters)
-            ? new UpdateCounters(Count(counters, "nodesCreated"), Count(counters, "relationshipsCreated"),
-                Count(counters, "nodesDeleted"), Count(counters, "relationshipsDeleted"), Count(counters, "propertiesSet"))
+            ? new UpdateCounters(Count(counters, "nodesCreated"), Count(counters, "relationshipsCreated"), Count(counters, "propertiesSet"))
             : default;
 
     /// <summary>
@@ -82,9 +81,8 @@ internal sealed record QueryReply(QueryResult Result, UpdateCounters Counters, I
 }
 
 /// <summary>What a statement changed.</summary>
-internal readonly record struct UpdateCounters(long NodesCreated, long RelationshipsCreated, long NodesDeleted, long RelationshipsDeleted, long PropertiesSet)
+internal readonly record struct UpdateCounters(long NodesCreated, long RelationshipsCreated, long PropertiesSet)
 {
-    public static UpdateCounters operator +(UpdateCounters left, UpdateCounters right) => new(
-        left.NodesCreated + right.NodesCreated, left.RelationshipsCreated + right.RelationshipsCreated,
-        left.NodesDeleted + right.NodesDeleted, left.RelationshipsDeleted + right.RelationshipsDeleted, left.PropertiesSet + right.PropertiesSet);
+    public static UpdateCounters operator +(UpdateCounters left, UpdateCounters right) =>
+        new(left.NodesCreated + right.NodesCreated, left.RelationshipsCreated + right.RelationshipsCreated, left.PropertiesSet + right.PropertiesSet);
 }

@@ -30,11 +30,12 @@ public sealed class PruneTests : IDisposable
         var deleted = await PruneAsync(connection, "own");
 
         Assert.Equal(0, second.NodesCreated + second.RelationshipsCreated);
-        Assert.Equal(second.Stale, stale.Total);
+        Assert.Equal(second.Stale.Tables.OrderBy(table => table.Name, StringComparer.Ordinal), stale.Tables.OrderBy(table => table.Name, StringComparer.Ordinal));
+        Assert.Equal(second.Stale.Of, stale.Of);
         Assert.Equal(stale.Tables.OrderBy(table => table.Name, StringComparer.Ordinal), deleted.OrderBy(table => table.Name, StringComparer.Ordinal));
         Assert.Equal([new("Paper", 1), new("Tag", 1)], stale.Tables.Where(table => !table.Name.StartsWith('(')));
         Assert.Equal(expected, await DatabaseContent.ReadAsync(connection));
-        Assert.Equal(0, (await PushAsync(connection, "own")).Stale);
+        Assert.Equal(0, (await PushAsync(connection, "own")).Stale.Total);
     }
 
     [Fact]
@@ -64,19 +65,19 @@ public sealed class PruneTests : IDisposable
     {
         var connection = Neo4jServer.Connection();
         await Neo4jServer.ClearAsync(connection);
-        await RunAsync(connection, "CREATE (:Paper {paperId: 'title:six', read: true})-[:MINE]->(:Note {text: 'x'}), (:Person {name: 'x'})");
+        await Neo4jServer.RunAsync(connection, "CREATE (:Paper {paperId: 'title:six', read: true})-[:MINE]->(:Note {text: 'x'}), (:Person {name: 'x'})");
         using var whole = new SampleGraph();
         await PushAsync(connection, "own", whole.Folder);
-        await RunAsync(connection, "MATCH (t:Tag {tagId: 'waves'}) CREATE (:Note {text: 'about waves'})-[:ABOUT]->(t)");
+        await Neo4jServer.RunAsync(connection, "MATCH (t:Tag {tagId: 'waves'}) CREATE (:Note {text: 'about waves'})-[:ABOUT]->(t)");
         Remove("title:six", "waves");
         await PushAsync(connection, "own");
 
         await PruneAsync(connection, "own");
 
-        Assert.Equal([1L, 1L, 1L, 1L, 0L], await RowAsync(connection, """
+        Assert.Equal([1L, 1L, 1L, 1L, 0L], Assert.Single(await Neo4jServer.RunAsync(connection, """
             RETURN COUNT { (:Paper {paperId: 'title:six', read: true})-[:MINE]->(:Note) }, COUNT { (:Person) }, COUNT { (:Note)-[:ABOUT]->(:Tag {tagId: 'waves'}) },
                    COUNT { (t:Tag {tagId: 'waves'})--() }, COUNT { (t:Tag {tagId: 'waves'}) WHERE t.datasets IS NOT NULL }
-            """));
+            """)));
         Assert.Equal(0, (await CountAsync(connection, "own")).Total);
     }
 
@@ -100,16 +101,4 @@ public sealed class PruneTests : IDisposable
         await GraphPruner.PruneAsync(Source(null), await CountAsync(connection, dataset), connection, new PushOptions { Dataset = dataset }, Cancelled);
 
     private PushSource Source(string? folder) => new(folder ?? sample.Folder, null);
-
-    private static async Task RunAsync(Neo4jConnection connection, string statement)
-    {
-        using var client = new QueryApiClient(connection, RetryPolicy.Default);
-        await client.RunAsync(statement, AccessMode.Write, null, Cancelled);
-    }
-
-    private static async Task<object?[]> RowAsync(Neo4jConnection connection, string statement)
-    {
-        using var client = new QueryApiClient(connection, RetryPolicy.Default);
-        return Assert.Single((await client.RunAsync(statement, AccessMode.Read, null, Cancelled)).Result.Rows);
-    }
 }

@@ -11,8 +11,8 @@ namespace PaperGraph.Databases.Neo4jHttp.Push;
 /// <param name="quoting">What the server takes a backslash within quotes for.</param>
 internal sealed class CsvBytes(CsvQuoting quoting)
 {
-    /// <summary>The delimiter as it is written in Cypher.</summary>
-    public const string EscapedDelimiter = @"\u001F";
+    /// <summary>The clause that reads such a file at <c>$url</c>, a map <c>r</c> per row.</summary>
+    public const string LoadClause = @"LOAD CSV WITH HEADERS FROM $url AS r FIELDTERMINATOR '\u001F'";
 
     private const char Delimiter = '\u001F';
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(Delimiter, '\r', '\n');

@@ -9,7 +9,7 @@ internal static class EarlierPushes
     private const int Attempts = 40;
 
     private const string Running = """
-        SHOW TRANSACTIONS YIELD currentQuery, parameters, status
+        SHOW TRANSACTIONS YIELD currentQuery, parameters
         WHERE parameters.dataset = $dataset AND (currentQuery STARTS WITH 'UNWIND' OR currentQuery STARTS WITH 'LOAD CSV')
         RETURN count(*) AS running
         """;

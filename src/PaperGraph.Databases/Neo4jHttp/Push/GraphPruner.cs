@@ -37,7 +37,7 @@ public static class GraphPruner
 
     /// <summary>Deletes it.</summary>
     /// <param name="source">The graph folder, as it was pushed.</param>
-    /// <param name="stale">What was counted; tables without any are left alone.</param>
+    /// <param name="stale">What was counted, here or by the push; tables without any are left alone.</param>
     /// <param name="connection">The server.</param>
     /// <param name="options">The dataset's name and retries.</param>
     /// <param name="cancellationToken">Stops between or during requests.</param>

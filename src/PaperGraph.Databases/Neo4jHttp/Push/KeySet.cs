@@ -10,7 +10,7 @@ namespace PaperGraph.Databases.Neo4jHttp.Push;
 /// </summary>
 internal sealed class KeySet
 {
-    private readonly UInt128[] hashes;
+    private readonly List<UInt128> hashes;
 
     /// <summary>Collects the keys of rows.</summary>
     /// <param name="rows">The rows; the first values are the key.</param>
@@ -18,14 +18,13 @@ internal sealed class KeySet
     /// <param name="capacity">How many rows there are, if that is known.</param>
     public KeySet(IEnumerable<object?[]> rows, int keyColumns, int capacity)
     {
-        var all = new List<UInt128>(capacity);
-        foreach (var row in rows) all.Add(Hash((string)row[0]!, keyColumns == 1 ? "" : (string)row[1]!));
-        all.Sort();
-        hashes = [.. all];
+        hashes = new List<UInt128>(capacity);
+        foreach (var row in rows) hashes.Add(Hash((string)row[0]!, keyColumns == 1 ? "" : (string)row[1]!));
+        hashes.Sort();
     }
 
     /// <summary>Whether a row has this key. O(log n).</summary>
-    public bool Contains(string start, string end) => Array.BinarySearch(hashes, Hash(start, end)) >= 0;
+    public bool Contains(string start, string end) => hashes.BinarySearch(Hash(start, end)) >= 0;
 
     private static UInt128 Hash(string start, string end)
     {

@@ -18,8 +18,8 @@ public sealed record PushResult(string Dataset, PushTransport Transport, Immutab
     /// <summary>Relationships that were not there before.</summary>
     public long RelationshipsCreated => Tables.Sum(table => table.RelationshipsCreated);
 
-    /// <summary>Nodes and relationships of earlier pushes of the dataset that the folder no longer has and that are still there.</summary>
-    public long Stale => Tables.Sum(table => table.Stale);
+    /// <summary>What earlier pushes of the dataset created and the folder no longer has.</summary>
+    public StaleCounts Stale => new([.. Tables.Where(table => table.Stale > 0).Select(table => new StaleTable(table.Name, table.Stale))], Tables.Sum(table => table.Own + table.Stale));
 }
 
 /// <summary>What the push of one table did. A request that was repeated because its answer got lost may have created more than is counted here.</summary>

@@ -59,7 +59,7 @@ internal sealed class PushTable
         if (!statement.StartsWith(FromParameters, StringComparison.Ordinal) || !statement.EndsWith(counts, StringComparison.Ordinal))
             throw new InvalidOperationException($"A statement of cypher/push must begin with '{FromParameters.Trim()}' and end with '{counts.Trim()}'.");
         return $$"""
-            LOAD CSV WITH HEADERS FROM $url AS r FIELDTERMINATOR '{{CsvBytes.EscapedDelimiter}}'
+            {{CsvBytes.LoadClause}}
             CALL (r) {
             {{statement[FromParameters.Length..^counts.Length]}}RETURN {{variable}}.datasets AS datasets
             } IN TRANSACTIONS OF $size ROWS

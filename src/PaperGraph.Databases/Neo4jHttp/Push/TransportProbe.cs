@@ -70,7 +70,7 @@ internal sealed class TransportProbe(QueryApiClient client, Neo4jConnection conn
         patience.CancelAfter(LongestTrial);
         try
         {
-            var reply = await client.RunAsync($"LOAD CSV WITH HEADERS FROM $url AS r FIELDTERMINATOR '{CsvBytes.EscapedDelimiter}' RETURN r.text, r.nothing",
+            var reply = await client.RunAsync($"{CsvBytes.LoadClause} RETURN r.text, r.nothing",
                 AccessMode.Read, json => json.WriteString("url", published.Url), patience.Token);
             return reply.Result.Rows is [[HardText, null]];
         }
