@@ -20,7 +20,8 @@ internal sealed class PseudoTerminal : IAsyncDisposable
     internal static PseudoTerminal Start(IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
         if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/script")) Assert.Skip("There is no command script that makes a terminal.");
-        var command = string.Join(' ', arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "papergraph.dll")).Prepend("dotnet").Select(word => $"'{word}'"));
+        // With exec, since a shell in between gets Ctrl-C too, and dash then reports 130 whatever the program does.
+        var command = "exec " + string.Join(' ', arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "papergraph.dll")).Prepend("dotnet").Select(word => $"'{word}'"));
         var start = new ProcessStartInfo("/usr/bin/script", ["--quiet", "--return", "--command", command, "/dev/null"])
         {
             RedirectStandardInput = true,
