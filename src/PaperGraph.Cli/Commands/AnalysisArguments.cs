@@ -36,18 +36,21 @@ internal sealed class AnalysisArguments
         command.Add(origin);
     }
 
+    /// <param name="arguments">What was given.</param>
+    /// <param name="usual">What counts where nothing was given; null for the program's own defaults.</param>
     /// <exception cref="UsageException">A value lies outside its range.</exception>
-    internal AnalysisOptions Read(ParseResult arguments)
+    internal AnalysisOptions Read(ParseResult arguments, AnalysisOptions? usual = null)
     {
+        usual ??= Defaults;
         var options = new AnalysisOptions
         {
-            Seed = arguments.GetValue(seed),
-            Resolution = arguments.GetValue(resolution),
-            Starts = arguments.GetValue(starts),
-            Top = arguments.GetValue(top),
-            Counting = arguments.GetValue(counting) ?? Defaults.Counting,
-            MaxTags = arguments.GetValue(maxTags),
-            Origin = arguments.GetValue(origin) ?? Defaults.Origin,
+            Seed = IsGiven(arguments, seed) ? arguments.GetValue(seed) : usual.Seed,
+            Resolution = IsGiven(arguments, resolution) ? arguments.GetValue(resolution) : usual.Resolution,
+            Starts = IsGiven(arguments, starts) ? arguments.GetValue(starts) : usual.Starts,
+            Top = IsGiven(arguments, top) ? arguments.GetValue(top) : usual.Top,
+            Counting = arguments.GetValue(counting) ?? usual.Counting,
+            MaxTags = IsGiven(arguments, maxTags) ? arguments.GetValue(maxTags) : usual.MaxTags,
+            Origin = arguments.GetValue(origin) ?? usual.Origin,
         };
         try
         {
@@ -59,4 +62,9 @@ internal sealed class AnalysisArguments
             throw Numbers.OutOfRange(exception, exception.ParamName == nameof(options.Resolution) ? "a number above 0" : "1 or more");
         }
     }
+
+    /// <summary>Whether the length of lists of bridges was given, which only an analysis on this machine makes.</summary>
+    internal bool HasTop(ParseResult arguments) => IsGiven(arguments, top);
+
+    private static bool IsGiven(ParseResult arguments, Option option) => arguments.GetResult(option) is { Implicit: false };
 }

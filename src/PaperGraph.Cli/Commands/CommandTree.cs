@@ -15,7 +15,7 @@ internal static class CommandTree
             BuildCommands.Build(general),
             BuildCommands.Demo(general),
             BuildCommands.Extract(general),
-            StageCommands.Analyze(general),
+            AnalyzeCommand.Create(general),
             DrawCommand.Create(general),
             StageCommands.Report(general),
             StageCommands.Site(general),

@@ -34,6 +34,10 @@ internal sealed class ConnectionArguments
         command.Add(certificate);
     }
 
+    /// <summary>The first of the options that was given; null for none.</summary>
+    internal string? Given(ParseResult arguments) =>
+        new Option[] { url, user, passwordFile, database, certificate }.FirstOrDefault(option => arguments.GetResult(option) is { Implicit: false })?.Name;
+
     /// <exception cref="UsageException">The password file cannot be read.</exception>
     internal Neo4jConnection Read(ParseResult arguments) => new()
     {

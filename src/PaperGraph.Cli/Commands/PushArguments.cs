@@ -54,6 +54,7 @@ internal sealed class PushArguments
         ImportFolder = arguments.GetValue(importFolder) ?? (Environment.GetEnvironmentVariable("NEO4J_IMPORT") is { Length: > 0 } folder ? folder : null),
     };
 
-    private static string DatasetName(string outputFolder) =>
+    /// <summary>What a push of a folder is called unless it is told otherwise.</summary>
+    internal static string DatasetName(string outputFolder) =>
         new DirectoryInfo(outputFolder).Name is { Length: > 0 } name && name != Path.DirectorySeparatorChar.ToString() ? name : new PushOptions().Dataset;
 }

@@ -3,20 +3,9 @@ using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
 
-/// <summary>The commands that run one stage on an output folder: analyze, report, site.</summary>
+/// <summary>The commands that run one stage on an output folder: report, site.</summary>
 internal static class StageCommands
 {
-    internal static Command Analyze(GeneralOptions general)
-    {
-        var output = InputArguments.Folder();
-        var options = new AnalysisArguments();
-        var command = new Command("analyze", "Compute the numbers of a folder anew; pictures, report and site have to be made again.") { output };
-        options.AddTo(command);
-        command.SetAction((arguments, cancellationToken) =>
-            new StageRun(general, arguments, cancellationToken).AnalyzeAsync(arguments.GetRequiredValue(output), options.Read(arguments)));
-        return command;
-    }
-
     internal static Command Report(GeneralOptions general) => Create(general, "report", "Write the field-bridge report of a folder again.",
         OutputFolder.Reports, (pipeline, folder, graph, facts) => pipeline.ReportAsync(folder, graph, facts.Context(folder)));
 

@@ -1,0 +1,3 @@
+// Gives the memory back.
+CALL gds.graph.drop($graph, false) YIELD graphName
+RETURN count(*) AS dropped
