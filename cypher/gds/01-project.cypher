@@ -1,4 +1,4 @@
-// The co-topic network in memory: every tag, and a link between two tags that share papers, as PaperGraph counts them. Drop it with 13-drop.
+// The co-topic network in memory: every tag, and a link between two tags that share papers, as PaperGraph counts them. Drop it with 14-drop.
 // $graph: a name for it. $dataset: what the push was called; null for the whole database. $listedOnly: only links with the origin
 // 'listed' count (false where no source states any). $fractional: a paper of t tags counts 1/(t-1) instead of 1. $maxTags: papers with
 // more tags make no links.

@@ -1,4 +1,3 @@
-using PaperGraph.Analysis;
 using PaperGraph.Databases.Neo4jHttp;
 
 namespace PaperGraph.Databases.GraphDataScience;
@@ -27,12 +26,12 @@ public static class GdsAnalysis
 
         await using var projection = new GdsProjection(connection, graph, options.Analysis, cancellationToken);
         var (tags, links) = await projection.ProjectAsync();
-        var modularity = await FindCommunitiesAsync(projection, options.Analysis);
         await projection.RunAsync(GdsStatements.PageRank);
         var samples = Samples(tags, links, options.ExactWork);
-        await projection.RunAsync(GdsStatements.Betweenness, ("samples", samples), ("seed", Seed(options.Analysis, 0)));
+        await projection.RunAsync(GdsStatements.Betweenness, ("samples", samples), ("seed", GdsCommunities.Seed(options.Analysis)));
         await projection.RunAsync(GdsStatements.Strength);
-        var (communities, papers) = await WriteAsync(client, projection, samples is { } some ? (double)tags / some : 1, cancellationToken);
+        var found = await GdsCommunities.FindAsync(projection, options.Analysis, cancellationToken);
+        var (communities, papers) = await WriteAsync(client, projection, found, samples is { } some ? (double)tags / some : 1, cancellationToken);
         projection.Complete();
         return new GdsResult
         {
@@ -41,7 +40,7 @@ public static class GdsAnalysis
             Links = links,
             Papers = papers,
             Communities = communities,
-            Modularity = modularity,
+            Modularity = found.Modularity,
             BetweennessSamples = samples,
             Version = version,
         };
@@ -51,35 +50,15 @@ public static class GdsAnalysis
     internal static long? Samples(long tags, long links, double exactWork) =>
         (double)tags * links <= exactWork ? null : Math.Max(1, (long)(exactWork / links));
 
-    /// <summary>Leaves the communities of the best start in the projection, the first of equals.</summary>
-    /// <returns>Their modularity.</returns>
-    private static async Task<double> FindCommunitiesAsync(GdsProjection projection, AnalysisOptions options)
-    {
-        var (best, bestSeed) = (double.NegativeInfinity, Seed(options, 0));
-        for (var start = 0; start < options.Starts; start++)
-        {
-            var seed = Seed(options, start);
-            var found = Modularity(await projection.RunAsync(GdsStatements.Leiden, ("seed", seed)));
-            if (found > best) (best, bestSeed) = (found, seed);
-        }
-        return Modularity(await projection.RunAsync(GdsStatements.Communities, ("seed", bestSeed)));
-    }
-
-    /// <summary>The modularity that a statement returned; without links it is not defined and counts as 0, as on this machine.</summary>
-    private static double Modularity(IReadOnlyList<object?[]> rows) => rows is [[_, double modularity]] && double.IsFinite(modularity) ? modularity : 0;
-
-    /// <summary>A seed for each start. Neo4j knows no unsigned numbers.</summary>
-    private static long Seed(AnalysisOptions options, int start) => (long)(unchecked(options.Seed + (ulong)start) & long.MaxValue);
-
     /// <summary>Writes everything in one transaction, so that no reader sees numbers of two analyses.</summary>
-    private static async Task<(long Communities, long Papers)> WriteAsync(QueryApiClient client, GdsProjection projection, double scale, CancellationToken cancellationToken)
+    private static async Task<(long Communities, long Papers)> WriteAsync(QueryApiClient client, GdsProjection projection, GdsCommunities found, double scale, CancellationToken cancellationToken)
     {
         var (communities, papers) = (0L, 0L);
         await client.RunTransactionAsync(AccessMode.Write, async transaction =>
         {
             await transaction.RunAsync(GdsStatements.Tags, projection.Parameters(("scale", scale)));
             await transaction.RunAsync(GdsStatements.Clear, projection.Parameters());
-            communities = Count(await transaction.RunAsync(GdsStatements.Number, projection.Parameters()));
+            communities = Count(await transaction.RunAsync(GdsStatements.Number, projection.Parameters(("found", found.Groupings.ToArray()), ("communities", found.ByGroup))));
             papers = Count(await transaction.RunAsync(GdsStatements.Papers, projection.Parameters()));
             await transaction.RunAsync(GdsStatements.Labels, projection.Parameters());
         }, cancellationToken);

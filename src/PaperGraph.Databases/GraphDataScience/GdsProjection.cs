@@ -37,7 +37,6 @@ internal sealed class GdsProjection : IAsyncDisposable
             ["listedOnly"] = graph.ListedOnly,
             ["fractional"] = options.Counting == Counting.Fractional,
             ["maxTags"] = options.MaxTags,
-            ["resolution"] = options.Resolution,
         };
     }
 

@@ -9,27 +9,29 @@ internal static class GdsStatements
 
     public static string Memory { get; } = Read("02-memory");
 
-    public static string Leiden { get; } = Read("03-leiden");
+    public static string PageRank { get; } = Read("03-page-rank");
 
-    public static string Communities { get; } = Read("04-communities");
+    public static string Betweenness { get; } = Read("04-betweenness");
 
-    public static string PageRank { get; } = Read("05-page-rank");
+    public static string Strength { get; } = Read("05-strength");
 
-    public static string Betweenness { get; } = Read("06-betweenness");
+    public static string Leiden { get; } = Read("06-leiden");
 
-    public static string Strength { get; } = Read("07-strength");
+    public static string CoreGroups { get; } = Read("07-core-groups");
 
-    public static string Tags { get; } = Read("08-tags");
+    public static string CoreLinks { get; } = Read("08-core-links");
 
-    public static string Clear { get; } = Read("09-clear");
+    public static string Tags { get; } = Read("09-tags");
 
-    public static string Number { get; } = Read("10-number");
+    public static string Clear { get; } = Read("10-clear");
 
-    public static string Papers { get; } = Read("11-papers");
+    public static string Number { get; } = Read("11-number");
 
-    public static string Labels { get; } = Read("12-labels");
+    public static string Papers { get; } = Read("12-papers");
 
-    public static string Drop { get; } = Read("13-drop");
+    public static string Labels { get; } = Read("13-labels");
+
+    public static string Drop { get; } = Read("14-drop");
 
     private static string Read(string name) => CypherFiles.Read("gds", name);
 }

@@ -23,6 +23,11 @@ internal static class JsonParameters
                 foreach (var text in texts) json.WriteStringValue(text);
                 json.WriteEndArray();
                 break;
+            case IReadOnlyDictionary<string, long> numbers:
+                json.WriteStartObject();
+                foreach (var (name, number) in numbers) json.WriteNumber(name, number);
+                json.WriteEndObject();
+                break;
             default: throw new ArgumentException($"A value of type {value.GetType().Name} cannot be sent to a database.", nameof(value));
         }
     }

@@ -42,6 +42,6 @@ public sealed class AnalysisArgumentsTests
         var arguments = new AnalysisArguments();
         var command = new Command("analyze");
         arguments.AddTo(command);
-        return (command, arguments.Read);
+        return (command, parsed => arguments.Read(parsed));
     }
 }

@@ -1,8 +1,9 @@
-// Numbers the groups c01, c02, …, the one of most tags first, of equals that with the first tagId. Tags without papers that count are in none.
+// Numbers the communities c01, c02, …, the one of most tags first, of equals that with the first tagId. Tags without papers that count are in none.
+// $communities: the community of each group of 07-core-groups.
 MATCH (t:Tag)
 WHERE ($dataset IS NULL OR $dataset IN t.datasets)
   AND EXISTS { (t)<-[h:HAS_TAG]-(:Paper) WHERE ($dataset IS NULL OR $dataset IN h.datasets) AND (NOT $listedOnly OR h.origin = 'listed') }
-WITH gds.util.nodeProperty($graph, t, 'community') AS found, collect(t) AS tags, min(t.tagId) AS first
+WITH $communities[reduce(key = CASE $found WHEN [] THEN t.tagId ELSE '' END, name IN $found | key + toString(gds.util.nodeProperty($graph, t, name)) + ' ')] AS found, collect(t) AS tags, min(t.tagId) AS first
 ORDER BY size(tags) DESC, first
 WITH collect(tags) AS groups
 WITH groups, CASE WHEN size(groups) < 100 THEN 2 ELSE size(toString(size(groups))) END AS width
