@@ -49,8 +49,7 @@ internal static class QueryCommand
             RunFiles.ReadManifest(path);
             await using var database = await open(cancellationToken);
             var result = await database.QueryAsync(statement(database.Engine), values, cancellationToken);
-            ResultPrinter.Print(result, printed, general.Streams.Output);
-            general.Terminal(arguments).Say(ResultPrinter.Summary(result));
+            ResultPrinter.Print(result, printed, general.Streams.Output, general.Terminal(arguments));
             return result.Rows.IsEmpty && !result.Columns.IsEmpty ? ExitCode.Incomplete : ExitCode.Done;
         });
         return command;

@@ -29,8 +29,6 @@ internal sealed class ShellDatabase : IAsyncDisposable
         catch (Exception exception) when (exception is OperationCanceledException or DatabaseException { InnerException: NodeHostException { IsReply: false } })
         {
             await DisposeAsync();
-            // Ctrl-C reaches the database's process too, which may end before this one has noticed.
-            cancellationToken.ThrowIfCancellationRequested();
             throw;
         }
     }

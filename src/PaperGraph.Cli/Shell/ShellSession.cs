@@ -51,9 +51,7 @@ internal sealed class ShellSession(ShellDatabase database, Manifest manifest, Sh
     /// <summary>Prints a table as the answers are printed.</summary>
     internal void Print(QueryResult result)
     {
-        // Two answers one below the other would be one table of another shape.
-        if (hasPrinted && Format is ResultFormat.Csv or ResultFormat.Markdown && !result.Columns.IsEmpty) Print("");
-        hasPrinted |= !result.Columns.IsEmpty;
+        Separate(result);
         ResultPrinter.Print(result, Format, streams.Output);
         streams.Output.Flush();
     }
@@ -73,8 +71,15 @@ internal sealed class ShellSession(ShellDatabase database, Manifest manifest, Sh
     private async Task AskAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
         var result = await database.QueryAsync(statement, parameters, cancellationToken);
-        Print(result);
-        terminal.Say(ResultPrinter.Summary(result));
+        Separate(result);
+        ResultPrinter.Print(result, Format, streams.Output, terminal);
+    }
+
+    /// <summary>Two answers one below the other would be one table of another shape.</summary>
+    private void Separate(QueryResult result)
+    {
+        if (hasPrinted && Format is ResultFormat.Csv or ResultFormat.Markdown && !result.Columns.IsEmpty) Print("");
+        hasPrinted |= !result.Columns.IsEmpty;
     }
 
     private static string Unknown(string word) => Suggestion.For(word, NamedQuestions.All.Select(question => question.Name).Concat(CypherText.Starts.Order())) is { Length: > 0 } meant

@@ -11,8 +11,14 @@ internal static class ResultPrinter
 {
     private const int WidthInFiles = 240;
 
-    /// <summary>How many rows there are; a statement such as <c>COPY … TO</c> has none to give.</summary>
-    internal static string Summary(QueryResult result) => result.Columns.IsEmpty ? "Done." : Words.Count(result.Rows.Length, "row");
+    /// <summary>Prints an answer, and says what the server found odd about the statement and how many rows there are; a statement such as <c>COPY … TO</c> has none to give.</summary>
+    internal static void Print(QueryResult result, ResultFormat format, TextWriter output, Terminal terminal)
+    {
+        Print(result, format, output);
+        output.Flush();
+        foreach (var notice in result.Notices) terminal.Say("note: " + notice);
+        terminal.Say(result.Columns.IsEmpty ? "Done." : Words.Count(result.Rows.Length, "row"));
+    }
 
     internal static void Print(QueryResult result, ResultFormat format, TextWriter output)
     {

@@ -11,6 +11,9 @@ import type { PngParams } from './render';
 // MSAGL and native packages print timings; on standard output that would break the protocol.
 for (const name of ['log', 'info', 'debug', 'time', 'timeEnd'] as const) console[name] = () => {};
 
+// Ctrl-C at a terminal reaches this process too. What it stops is for the program that started this one to say: it ends the process or closes its input.
+process.on('SIGINT', () => {});
+
 const handlers = new Map<string, Handler>([
   ...cypherHandlers,
   ['layout.place', async params => (await import('./layout')).place(params as PlaceParams)],

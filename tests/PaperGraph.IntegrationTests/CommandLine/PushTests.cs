@@ -21,6 +21,11 @@ public sealed class PushTests
             "--param", "id=1902.08570", "--neo4j", "--format", "csv");
         Assert.True(answer.ExitCode == 0, answer.Error);
         Assert.Equal("topic\nclassification\ncollider physics\ngraph neural networks\njet physics\n", answer.Output);
+
+        const string misspelt = "MATCH (p:Paper) RETURN count(p.titel) AS titles";
+        var noted = await PaperGraphProcess.RunAsync("query", output, misspelt, "--neo4j");
+        var shell = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), misspelt + ";", "shell", output, "--neo4j");
+        Assert.All([noted.Error, shell.Error], error => Assert.Matches("note: .*titel", error));
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class NamedQuestionsOnBothEnginesTests
             var actual = await ladybug.QueryAsync(question.StatementOn(ladybug.Engine), parameters, token);
 
             Assert.True(expected.Rows.Length > 0, $"{question.Name} finds nothing in the sample, so this test would not notice a mistake.");
+            Assert.True(expected.Notices.IsEmpty, $"{question.Name}: {string.Join(' ', expected.Notices)}");
             Assert.Equal(expected.Columns, actual.Columns);
             Assert.Equal(expected.Rows.Select(row => (question.Name, Text(row))), actual.Rows.Select(row => (question.Name, Text(row))));
         }
