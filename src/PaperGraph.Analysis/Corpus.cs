@@ -24,19 +24,32 @@ internal sealed class Corpus
         AuthorPapers = PaperAuthors.Transpose();
         MainField = graph.MainFields();
         Year = graph.Papers.Select(p => p.Published?.Year ?? NoYear).ToArray();
+        Day = graph.Papers.Select(p => p.Published?.FirstDay).ToArray();
     }
 
     private Corpus(Corpus other, int[] mainField)
     {
         (FieldCount, PaperTags, TagPapers) = (other.FieldCount, other.PaperTags, other.TagPapers);
-        (PaperAuthors, AuthorPapers, Year) = (other.PaperAuthors, other.AuthorPapers, other.Year);
+        (PaperAuthors, AuthorPapers, Year, Day) = (other.PaperAuthors, other.AuthorPapers, other.Year, other.Day);
         MainField = mainField;
+    }
+
+    private Corpus(Corpus other, Predicate<int> isKept)
+    {
+        FieldCount = other.FieldCount;
+        (PaperTags, PaperAuthors) = (other.PaperTags.Only(isKept), other.PaperAuthors.Only(isKept));
+        (TagPapers, AuthorPapers) = (PaperTags.Transpose(), PaperAuthors.Transpose());
+        (Year, Day) = (other.Year, other.Day);
+        MainField = [.. other.MainField.Select((field, paper) => isKept(paper) ? field : -1)];
     }
 
     /// <summary>The same corpus in which papers of certain fields have no field. O(papers).</summary>
     /// <param name="fields">The fields to leave out.</param>
     public Corpus WithoutFields(IReadOnlyCollection<int> fields)
         => fields.Count == 0 ? this : new Corpus(this, [.. MainField.Select(field => fields.Contains(field) ? -1 : field)]);
+
+    /// <summary>The same corpus in which other papers have no tag, author or field, as if nothing were known of them. O(size of the corpus).</summary>
+    public Corpus Only(Predicate<int> isKept) => new(this, isKept);
 
     /// <summary>Number of papers.</summary>
     public int PaperCount => PaperTags.RowCount;
@@ -64,4 +77,7 @@ internal sealed class Corpus
 
     /// <summary>Year by paper, <see cref="NoYear"/> for none.</summary>
     public int[] Year { get; }
+
+    /// <summary>First day that the date of a paper may stand for, null for none.</summary>
+    public DateOnly?[] Day { get; }
 }

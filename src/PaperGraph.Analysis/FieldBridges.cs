@@ -35,6 +35,9 @@ public sealed record FieldBridges
     /// <summary>Pairs of tags owned by different fields that are close in the network and never meet in a paper; best first.</summary>
     public required ImmutableArray<MissingBridge> Missing { get; init; }
 
+    /// <summary>How well the score of <see cref="Missing"/> would have done a year ago; null when no two papers lie a year apart.</summary>
+    public required MissingHindcast? MissingHindcast { get; init; }
+
     /// <summary>Per pair and year; by pair, then year. Years without a paper of either field are left out.</summary>
     public required ImmutableArray<PairYear> Evolution { get; init; }
 }
@@ -94,10 +97,43 @@ public readonly record struct BridgeAuthor(int A, int B, int Author, int Rank, i
 /// <param name="FieldA">The field that owns <paramref name="TagA"/>.</param>
 /// <param name="FieldB">The field that owns <paramref name="TagB"/>.</param>
 /// <param name="Rank">From 1.</param>
-/// <param name="Score">Resource allocation index over the common neighbours (Zhou, Lü and Zhang 2009, DOI 10.1140/epjb/e2009-00335-8).</param>
+/// <param name="Score">What a walk of two steps over papers brings from one tag to the other, &gt; 0: Σ_z f_az·f_zb/s_z over the common neighbours z.</param>
 /// <param name="Between">Up to three common neighbours that carry most of the score.</param>
 public sealed record MissingBridge(
     int TagA, int TagB, int FieldA, int FieldB, int Rank, double Score, ImmutableArray<int> Between);
+
+/// <summary>A test of the missing bridges on the past: the candidates of all papers but those of the last year, against the pairs that meet in that year.</summary>
+/// <param name="Cut">Papers after this day were hidden: the last year up to the last date in the corpus.</param>
+/// <param name="PastPapers">Dated papers up to the cut.</param>
+/// <param name="HiddenPapers">Papers after it.</param>
+/// <param name="Candidates">Pairs of tags that could have been listed.</param>
+/// <param name="Met">Those of them that meet in a hidden paper; with fewer than five, all figures are NaN.</param>
+public sealed record MissingHindcast(DateOnly Cut, int PastPapers, int HiddenPapers, int Candidates, int Met)
+{
+    /// <summary>The chance that of a pair that met and one that did not the first has the higher score; 0.5 is guessing.</summary>
+    public double Auc { get; init; } = double.NaN;
+
+    /// <summary>95 % interval of <see cref="Auc"/> over resamples of tags.</summary>
+    public Interval AucInterval { get; init; } = new(double.NaN, double.NaN);
+
+    /// <summary>The same chance when the product of the tags' numbers of papers is the score.</summary>
+    public double PopularityAuc { get; init; } = double.NaN;
+
+    /// <summary>95 % interval of <see cref="Auc"/> − <see cref="PopularityAuc"/>.</summary>
+    public Interval Difference { get; init; } = new(double.NaN, double.NaN);
+
+    /// <summary>The chance among pairs about as popular: within tenths of the pairs by popularity.</summary>
+    public double MatchedAuc { get; init; } = double.NaN;
+
+    /// <summary>Share of the twenty pairs of highest score that met.</summary>
+    public double PrecisionAt20 { get; init; } = double.NaN;
+
+    /// <summary>Share of the twenty most popular pairs that met.</summary>
+    public double PopularityPrecisionAt20 { get; init; } = double.NaN;
+
+    /// <summary>Whether the score says more than popularity does: the interval of the difference lies above 0.</summary>
+    public bool BeatsPopularity => Difference.Low > 0;
+}
 
 /// <summary>A pair of fields in one year.</summary>
 /// <param name="A">The field with the smaller index.</param>

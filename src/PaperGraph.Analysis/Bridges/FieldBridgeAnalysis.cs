@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PaperGraph.Analysis.Networks;
+using PaperGraph.Analysis.Projection;
 
 namespace PaperGraph.Analysis.Bridges;
 
@@ -9,11 +9,11 @@ internal static class FieldBridgeAnalysis
     /// <summary>Computes everything about pairs of fields. With fewer than two fields that have papers, all lists are empty.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="uses">Its tags by field.</param>
-    /// <param name="network">Its co-topic network.</param>
-    /// <param name="top">Rows kept per pair and list.</param>
+    /// <param name="options">Rows kept per pair and list, largest papers that link tags, seed.</param>
     /// <param name="parallel">Threads and cancellation; the result does not depend on the number of threads.</param>
-    public static FieldBridges Run(Corpus corpus, FieldUses uses, Network network, int top, ParallelOptions parallel)
+    public static FieldBridges Run(Corpus corpus, FieldUses uses, AnalysisOptions options, ParallelOptions parallel)
     {
+        var top = options.Top;
         var small = SmallFields.Find(uses.FieldPapers);
         var (whole, all) = (corpus, uses);
         if (!small.IsEmpty)
@@ -31,7 +31,8 @@ internal static class FieldBridgeAnalysis
         var tags = BridgeTags.Rank(uses, pairs, top);
         var papers = BridgePapers.Rank(corpus, uses, pairs, top);
         var authors = BridgeAuthors.Rank(corpus, pairs, top);
-        var missing = MissingBridges.Rank(network, owners, corpus.TagPapers.Sizes(), top, parallel);
+        var missing = MissingBridges.Rank(
+            new MissingCandidates(CoTopicNetwork.Fractional(corpus, options, parallel), owners, corpus.TagPapers.Sizes()), owners, top, parallel);
         ImmutableArray<FieldPair> smallPairs = [.. SmallFields.Pairs(whole, all, small, owners)];
         return new FieldBridges
         {
@@ -45,6 +46,7 @@ internal static class FieldBridgeAnalysis
             Papers = InOrder(papers.ByPair, order),
             Authors = InOrder(authors.ByPair, order),
             Missing = missing.Rows,
+            MissingHindcast = Hindcast.Run(corpus, options, parallel),
             Evolution = InOrder(PairEvolution.Count(corpus, pairs, owners), order),
         };
 

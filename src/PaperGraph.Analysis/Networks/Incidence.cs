@@ -59,16 +59,19 @@ internal sealed class Incidence
     public Incidence WithoutLargeRows(int largest, out int emptied)
     {
         emptied = 0;
-        var kept = new int[offsets.Length];
         for (var row = 0; row < RowCount; row++)
-        {
             if (Size(row) > largest) emptied++;
-            kept[row + 1] = kept[row] + (Size(row) > largest ? 0 : Size(row));
-        }
-        if (emptied == 0) return this;
+        return emptied == 0 ? this : Only(row => Size(row) <= largest);
+    }
+
+    /// <summary>The same rows, but without columns where they are not kept. O(rows + pairs).</summary>
+    public Incidence Only(Predicate<int> isKept)
+    {
+        var kept = new int[offsets.Length];
+        for (var row = 0; row < RowCount; row++) kept[row + 1] = kept[row] + (isKept(row) ? Size(row) : 0);
         var left = new int[kept[^1]];
         for (var row = 0; row < RowCount; row++)
-            if (Size(row) <= largest) this[row].CopyTo(left.AsSpan(kept[row]));
+            if (kept[row + 1] > kept[row]) this[row].CopyTo(left.AsSpan(kept[row]));
         return new Incidence(kept, left, ColumnCount);
     }
 

@@ -22,4 +22,12 @@ internal sealed record CoTopicNetwork(Network Network, Network Counts, int[] Tag
         Network Project(Counting counting) =>
             CoOccurrence.Project(papers, tags, new ProjectionOptions { Counting = counting, LargestGroup = int.MaxValue }, parallel).Network;
     }
+
+    /// <summary>The network alone, counted fractionally whatever the options say of counting.</summary>
+    public static Network Fractional(Corpus corpus, AnalysisOptions options, ParallelOptions parallel)
+    {
+        var papers = corpus.PaperTags.WithoutLargeRows(options.MaxTags, out var leftOut);
+        return CoOccurrence.Project(papers, leftOut == 0 ? corpus.TagPapers : papers.Transpose(),
+            new ProjectionOptions { Counting = Counting.Fractional, LargestGroup = int.MaxValue }, parallel).Network;
+    }
 }

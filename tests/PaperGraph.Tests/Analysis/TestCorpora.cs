@@ -30,12 +30,11 @@ internal static class TestCorpora
     public static CorpusAnalysis Analyze(TestPaper[] papers, AnalysisOptions? options = null)
         => CorpusAnalyzer.Analyze(Graph(papers), options ?? new AnalysisOptions { Starts = 1 }, TestContext.Current.CancellationToken);
 
-    /// <summary>The bridges alone; missing bridges need the co-topic network and are left out.</summary>
+    /// <summary>The bridges alone.</summary>
     public static FieldBridges Bridges(TestPaper[] papers, int top = 50)
     {
         var corpus = new Corpus(Graph(papers));
-        return FieldBridgeAnalysis.Run(
-            corpus, new FieldUses(corpus), TestNetworks.Of(corpus.TagCount), top, TestNetworks.Threads());
+        return FieldBridgeAnalysis.Run(corpus, new FieldUses(corpus), new AnalysisOptions { Top = top }, TestNetworks.Threads());
     }
 
     /// <summary>Papers with random tags of which the first are used most; nothing depends on anything.</summary>
@@ -72,6 +71,33 @@ internal static class TestCorpora
             var taken = field == 0 && random.NextDouble() < planted ? 1 + random.Below(2) : 0;
             var first = Draw(taken, () => Planted[random.Below(Planted.Length)]);
             return new TestPaper(Draw(5, () => Any(field), first), field, 2000 + i % 20);
+        })];
+    }
+
+    /// <summary>
+    /// Four fields in which pairs of sub-topics of different fields are kin: papers on either also carry mediators that the two have in
+    /// common, and only in the last of ten years do papers carry both, and these alone.
+    /// </summary>
+    /// <param name="seed">Seed.</param>
+    /// <param name="papers">Number of papers.</param>
+    public static TestPaper[] WithKin(ulong seed, int papers)
+    {
+        const int fields = 4, kinPerPair = 12, mediators = 6;
+        var random = new SplitMix64(seed);
+        // Kin number k are topic 20 + k of one field and of the next; their mediators are generic topics of their own.
+        int Mediator(int field, int kin) => fields * TopicsPerField + 40 + (field * kinPerPair + kin) * mediators + random.Below(mediators);
+        int Own(int field) => field * TopicsPerField + Skewed(random, TopicsPerField);
+        return [.. Enumerable.Range(0, papers).Select(i =>
+        {
+            var (field, year) = (i % fields, 2010 + random.Below(10));
+            var (kin, side) = (random.Below(kinPerPair), random.Below(2));
+            var pair = side == 0 ? field : (field + fields - 1) % fields;
+            var tags = new List<int> { field * TopicsPerField + 20 + side * kinPerPair + kin, Mediator(random.Below(4) == 0 ? random.Below(fields) : pair, kin) };
+            if (year == 2019)
+                tags.Add(side == 0 ? (field + 1) % fields * TopicsPerField + 20 + kinPerPair + kin : (field + fields - 1) % fields * TopicsPerField + 20 + kin);
+            else
+                tags.AddRange([Own(field), random.NextDouble() < 0.1 ? Own(random.Below(fields)) : fields * TopicsPerField + Skewed(random, 40)]);
+            return new TestPaper([.. tags.Distinct()], field, year);
         })];
     }
 
