@@ -33,6 +33,12 @@ internal sealed record BridgeReport
     /// <summary>Topics of different fields that never meet in a paper, over all pairs, best first.</summary>
     public required ImmutableArray<MissingRow> MissingBridges { get; init; }
 
+    /// <summary>How their score did when the last year was hidden; null without dates a year apart.</summary>
+    public required HindcastRow? MissingTest { get; init; }
+
+    /// <summary>The same in words.</summary>
+    public required string MissingTestSentence { get; init; }
+
     /// <summary>Communities of topics, the largest first.</summary>
     public required ImmutableArray<CommunityRow> Communities { get; init; }
 
@@ -81,6 +87,8 @@ internal sealed record BridgeReport
             CommonCrossRate = RowBuilder.Finite(corpus.Bridges.CommonCrossRate),
             Pairs = pairs,
             MissingBridges = missing,
+            MissingTest = MissingWords.Row(corpus.Bridges.MissingHindcast),
+            MissingTestSentence = MissingWords.Test(corpus.Bridges.MissingHindcast),
             Communities = rows.Communities(fields),
             Coverage = CoverageWords.Rows(corpus, context),
             Method = MethodWords.Method(corpus, context, fields),

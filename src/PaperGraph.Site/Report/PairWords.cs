@@ -104,11 +104,6 @@ internal static class PairWords
     public static string? FirstOf(int most, int kept, int total)
         => total <= Math.Min(most, kept) ? null : $"the first {(Math.Min(most, kept) is var shown and > 1 ? Say.Number(shown) + " " : "")}of {Say.Number(total)}";
 
-    /// <summary>Why a pair has no row in the list of missing bridges.</summary>
-    public static string NoneMissing(PairRow pair) => pair.Totals.Missing == 0
-        ? "No topic of the one field and topic of the other were found that have neighbours in common and never meet in a paper."
-        : $"{Say.Opening(pair.Totals.Missing, "missing bridge lies", "missing bridges lie")} between these two fields, none of them among the strongest of all pairs, which alone were kept.";
-
     /// <summary>What the table of bridge topics shows.</summary>
     public static string TopicCaption(PairRow pair) => pair.BridgeTopics.All(topic => topic.QValue is null)
         ? "Topics that both fields carry, by the geometric mean of their rates; not tested"

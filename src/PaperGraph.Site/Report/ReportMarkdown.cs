@@ -46,6 +46,8 @@ internal static class ReportMarkdown
         foreach (var pair in sections) Pair(text, pair);
         if (report.Pairs.Length > sections.Count)
             text.Paragraph($"{Say.Count(report.Pairs.Length - sections.Count, "further pair")} of fields: see the table above and the JSON file.");
+        text.Heading(2, "Topics that never meet");
+        text.Paragraph(report.MissingTestSentence);
         Years(text, report);
     }
 
@@ -66,7 +68,7 @@ internal static class ReportMarkdown
         text.Paragraph(PairWords.People(pair));
         Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
             [person.Name, Say.Number(person.PapersA), Say.Number(person.PapersB)]));
-        if (pair.Missing.Length == 0) text.Paragraph(PairWords.NoneMissing(pair));
+        if (pair.NoMissingSentence is { } none) text.Paragraph(none);
         else if (PairWords.FirstOf(ReportLimits.Missing, pair.Missing.Length, pair.Totals.Missing) is { } missing) text.Paragraph($"Topics that never meet here: {missing}.");
         Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
             [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));

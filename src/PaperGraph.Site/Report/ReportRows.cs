@@ -49,6 +49,9 @@ internal sealed record PairRow(
     /// <summary>Topics owned by field A in papers of field B, most papers first. The papers of both lists add up to <c>Observed</c>.</summary>
     public ImmutableArray<BorrowedRow> BorrowedByB { get; init; } = [];
 
+    /// <summary>Why no missing bridge is listed; null when some are.</summary>
+    public string? NoMissingSentence { get; init; }
+
     /// <summary>True when topics that were cut may be reliable bridges too: the last one kept is.</summary>
     internal bool HasMoreReliable => Totals.BridgeTopics > BridgeTopics.Length && BridgeTopics is [.., { CommonToSeveral: false, QValue: < PairWords.Significant }];
 

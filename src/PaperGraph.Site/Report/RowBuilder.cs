@@ -22,8 +22,8 @@ internal sealed class RowBuilder(CorpusView corpus)
     /// <summary>Pairs in the order of the analysis.</summary>
     public ImmutableArray<PairRow> Pairs() => [.. bridges.Pairs.Zip(bridges.Totals, Pair)];
 
-    /// <summary>All missing bridges, best first.</summary>
-    public ImmutableArray<MissingRow> Missing() => [.. bridges.Missing.Select(Missing)];
+    /// <summary>All missing bridges that may be listed, best first.</summary>
+    public ImmutableArray<MissingRow> Missing() => [.. ListedMissing.Select(Missing)];
 
     /// <summary>Communities with the main fields of their papers, in the order of the given fields.</summary>
     public ImmutableArray<CommunityRow> Communities(ImmutableArray<FieldRow> fields)
@@ -43,6 +43,8 @@ internal sealed class RowBuilder(CorpusView corpus)
             corpus.Analyzed.Communities[i].Id, corpus.Analyzed.Communities[i].Label, community.Tags.Length, community.Papers,
             [.. perField[i]], without[i], [.. community.CharacteristicTags.Select(Topic)]))];
     }
+
+    private ImmutableArray<MissingBridge> ListedMissing => MissingWords.AreListed(bridges.MissingHindcast) ? bridges.Missing : [];
 
     /// <summary>Null for what is not a number.</summary>
     public static double? Finite(double value) => double.IsFinite(value) ? value : null;
@@ -69,7 +71,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             Finite(pair.ZScore), Finite(pair.QValue), isSmall ? Verdict.TooFewPapers : Verdict.Untested, "", "", topics,
             [.. bridges.Papers.Where(row => row.A == pair.A && row.B == pair.B).Select(Paper)],
             [.. bridges.Authors.Where(row => row.A == pair.A && row.B == pair.B).Select(Person)],
-            [.. bridges.Missing.Where(row => row.FieldA == pair.A && row.FieldB == pair.B).Select(Missing)],
+            [.. ListedMissing.Where(row => row.FieldA == pair.A && row.FieldB == pair.B).Select(Missing)],
             [.. bridges.Evolution.Where(row => row.A == pair.A && row.B == pair.B).Select(year => new YearRow(year.Year, year.Papers, year.Total))]);
         row = row with
         {
@@ -77,7 +79,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             BorrowedByA = borrowing.Of(pair.A, pair.B),
             BorrowedByB = borrowing.Of(pair.B, pair.A),
         };
-        row = row with { Verdict = PairWords.Judge(row) };
+        row = row with { Verdict = PairWords.Judge(row), NoMissingSentence = row.Missing.IsEmpty ? MissingWords.None(row, bridges.MissingHindcast) : null };
         return row with { Sentence = PairWords.Sentence(row), TopicSentence = PairWords.Topics(row) };
     }
 

@@ -26,7 +26,7 @@ internal sealed class SummaryWords(
         return $"{Say.Opening(small.Count, "field has", "fields have")} too few papers to be compared: {Say.List(names)}; {(small.Count == 1 ? "its" : "their")} pairs are listed last, with counts only.";
     }
 
-    private IEnumerable<string?> Between() => [CrossRate(), Above(), Below(), Bridges(), People(), Missing()];
+    private IEnumerable<string?> Between() => [CrossRate(), Above(), Below(), Bridges(), People(), MissingWords.Summary(missing, corpus.Bridges.MissingHindcast)];
 
     private string Extent()
     {
@@ -101,13 +101,6 @@ internal sealed class SummaryWords(
         return lead.person is { } first
             ? $"{counted}, such as {first.Name} with {Say.Number(first.PapersA)} in {lead.pair.FieldA.Name} and {Say.Number(first.PapersB)} in {lead.pair.FieldB.Name}."
             : counted + ".";
-    }
-
-    private string? Missing()
-    {
-        if (missing.Length == 0) return "No two topics of different fields were found that have close neighbours in common and never meet in a paper.";
-        var first = missing[0];
-        return $"Of the topics that have neighbours in common but no paper here, {first.TopicA.Name} ({first.FieldA.Name}) and {first.TopicB.Name} ({first.FieldB.Name}) are the closest; that says nothing about papers outside this corpus.";
     }
 
     private string? Evolution() => corpus.Years.First is null

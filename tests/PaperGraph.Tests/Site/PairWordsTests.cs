@@ -80,6 +80,6 @@ public sealed class PairWordsTests
         Assert.Equal("Of the 40 topics that both fields carry the first was kept. The JSON file has those that were kept; a larger --top keeps more.", PairWords.LeftOut(pair));
         Assert.Equal("the first of 9", PairWords.FirstOf(6, 1, 9));
         Assert.Null(PairWords.FirstOf(6, 3, 3));
-        Assert.StartsWith("Two missing bridges lie between these two fields, none of them among the strongest", PairWords.NoneMissing(pair), StringComparison.Ordinal);
+        Assert.StartsWith("Two missing bridges lie between these two fields, none of them among the strongest", MissingWords.None(pair, null), StringComparison.Ordinal);
     }
 }
