@@ -7,7 +7,13 @@ public class MissingWordsTests
 {
     private static readonly MissingHindcast Tested = new(new DateOnly(2024, 3, 1), 400, 100, 900, 30)
     {
-        Auc = 0.81, AucInterval = new(0.7, 0.9), PopularityAuc = 0.7, Difference = new(0.02, 0.2), MatchedAuc = 0.75, PrecisionAt20 = 0.4, PopularityPrecisionAt20 = 0.25,
+        Auc = 0.81,
+        AucInterval = new(0.7, 0.9),
+        PopularityAuc = 0.7,
+        Difference = new(0.02, 0.2),
+        MatchedAuc = 0.75,
+        PrecisionAt20 = 0.4,
+        PopularityPrecisionAt20 = 0.25,
     };
 
     [Fact]
