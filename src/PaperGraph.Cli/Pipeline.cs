@@ -78,13 +78,13 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
         result => string.Join(" ", [Count(result.Files.Length, "picture"), .. result.Notices]));
 
     /// <summary>Graph and numbers → field-bridge report.</summary>
-    internal Task<int> ReportAsync(string folder, AnalyzedGraph analyzed, SiteContext context) => terminal.StageAsync("Report",
+    internal Task<int> ReportAsync(string folder, AnalyzedGraph analyzed, SiteContext context, ImmutableArray<ReportFormat> formats) => terminal.StageAsync("Report",
         async () =>
         {
-            await ReportWriter.WriteAsync(analyzed, context, Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Reports)).FullName, cancellationToken);
+            await ReportWriter.WriteAsync(analyzed, context, Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Reports)).FullName, formats, cancellationToken);
             return analyzed.Analysis.Bridges.Pairs.Length;
         },
-        pairs => $"field-bridges.html, .md and .json on {Count(pairs, "pair")} of fields");
+        pairs => $"{string.Join(", ", formats.Select(ReportWriter.FileName))} on {Count(pairs, "pair")} of fields");
 
     /// <summary>Graph, numbers and pictures → web site.</summary>
     internal Task<int> SiteAsync(string folder, AnalyzedGraph analyzed, SiteContext context) => terminal.StageAsync("Site",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PaperGraph.Analysis;
 using PaperGraph.Model;
 
@@ -14,6 +15,12 @@ public sealed record SiteContext
 
     /// <summary>The options of the analysis, with the seed.</summary>
     public AnalysisOptions Options { get; init; } = new();
+
+    /// <summary>What a reader must know of the part that a report is about, a sentence each; empty for the whole corpus.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
+    /// <summary>Ids of the fields that the report shows; empty for all.</summary>
+    public ImmutableArray<string> OnlyFields { get; init; } = [];
 
     /// <summary>How well fields were predicted; null when nothing was measured.</summary>
     public FieldQuality? FieldQuality { get; init; }

@@ -4,6 +4,7 @@ using PaperGraph.Cli.Inputs;
 using PaperGraph.Model;
 using PaperGraph.NodeHost;
 using PaperGraph.Pictures;
+using PaperGraph.Site;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
@@ -56,7 +57,7 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
     {
         if (stages.Contains(Stage.Draw)) facts = facts with { Issues = await DrawAsync(folder, analyzed, facts) };
         var context = facts.Context(folder);
-        if (stages.Contains(Stage.Report)) await pipeline.ReportAsync(folder, analyzed, context);
+        if (stages.Contains(Stage.Report)) await pipeline.ReportAsync(folder, analyzed, context, ReportWriter.AllFormats);
         if (stages.Contains(Stage.Site)) await pipeline.SiteAsync(folder, analyzed, context);
         return facts;
     }

@@ -19,6 +19,20 @@ internal static class Numbers
 
     private static NumberStyles Written<T>(T defaultValue) => NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | (defaultValue is double ? NumberStyles.AllowExponent : 0);
 
+    /// <summary>A whole number that may be left out.</summary>
+    internal static Option<int?> Optional(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Single().Value;
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return value;
+            result.AddError($"{name} {text}: this is not a whole number in range.");
+            return null;
+        },
+    };
+
     internal static Option<T> Option<T>(string name, string description, T defaultValue) where T : struct, INumber<T> => new(name)
     {
         Description = description,

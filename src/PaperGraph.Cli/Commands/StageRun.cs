@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PaperGraph.Analysis;
 using PaperGraph.Model;
+using PaperGraph.Site;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;
@@ -24,6 +25,25 @@ internal sealed class StageRun(GeneralOptions general, ParseResult arguments, Ca
         RunFiles.Write(folder.Path, facts.Issues);
         folder.Commit();
         Summary.Print(general, arguments, path, manifest, facts.Issues);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Writes the report of a part of the graph; all else stays.</summary>
+    /// <param name="path">The output folder.</param>
+    /// <param name="scope">The part.</param>
+    /// <param name="choose">The options, given those of the analysis that made the folder.</param>
+    /// <param name="formats">The files to write.</param>
+    /// <returns>The exit code.</returns>
+    internal async Task<int> ReportAsync(string path, ReportScope scope, Func<AnalysisOptions, AnalysisOptions> choose, ImmutableArray<ReportFormat> formats)
+    {
+        var facts = RunFacts.Read(path);
+        var options = choose(facts.Options);
+        var graph = await scope.ApplyAsync(GraphFolder.Read(Path.Combine(path, OutputFolder.Graph)), whole => pipeline.AnalyzeAsync(whole, options));
+        var context = scope.Describe(facts.Context(path), graph, options);
+        using var folder = StagedFolder.Create(path, [.. OutputFolder.Names.Where(name => name != OutputFolder.Reports)]);
+        await pipeline.ReportAsync(folder.Path, await pipeline.AnalyzeAsync(graph, options), context, formats);
+        folder.Commit();
+        Summary.Print(general, arguments, path, RunFiles.ReadManifest(path), facts.Issues);
         return ExitCode.Done;
     }
 

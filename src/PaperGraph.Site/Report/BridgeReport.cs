@@ -18,6 +18,9 @@ internal sealed record BridgeReport
     /// <summary>The options of the analysis.</summary>
     public required ReportParameters Parameters { get; init; }
 
+    /// <summary>What the report is about where it is not the whole corpus.</summary>
+    public required ImmutableArray<string> Scope { get; init; }
+
     /// <summary>The findings in plain words.</summary>
     public required ImmutableArray<string> Summary { get; init; }
 
@@ -74,15 +77,17 @@ internal sealed record BridgeReport
     {
         var counted = corpus.Counting(context.Options.Origin);
         var rows = new RowBuilder(counted);
-        var fields = rows.Fields();
-        var pairs = rows.Pairs();
-        var missing = rows.Missing();
+        var (allFields, allPairs) = (rows.Fields(), rows.Pairs());
+        ImmutableArray<FieldRow> fields = [.. allFields.Where(field => IsShown(field.Id))];
+        ImmutableArray<PairRow> pairs = [.. allPairs.Where(pair => IsShown(pair.FieldA.Id) && IsShown(pair.FieldB.Id))];
+        ImmutableArray<MissingRow> missing = [.. rows.Missing().Where(row => IsShown(row.FieldA.Id) && IsShown(row.FieldB.Id))];
         return new BridgeReport
         {
             Corpus = context.Name,
             Version = context.Version,
             Parameters = new(context.Options.Seed, context.Options.Resolution, context.Options.Starts, context.Options.Top),
-            Summary = new SummaryWords(counted, fields, pairs, missing).All(),
+            Scope = context.Remarks,
+            Summary = new SummaryWords(counted, allFields, pairs, missing).All(),
             Fields = fields,
             CommonCrossRate = RowBuilder.Finite(corpus.Bridges.CommonCrossRate),
             Pairs = pairs,
@@ -91,8 +96,10 @@ internal sealed record BridgeReport
             MissingTestSentence = MissingWords.Test(corpus.Bridges.MissingHindcast),
             Communities = rows.Communities(fields),
             Coverage = CoverageWords.Rows(corpus, context),
-            Method = MethodWords.Method(corpus, context, fields),
-            Limits = MethodWords.Limits(fields.Count(field => !field.TooFewPapers)),
+            Method = MethodWords.Method(corpus, context, allFields),
+            Limits = MethodWords.Limits(allFields.Count(field => !field.TooFewPapers)),
         };
+
+        bool IsShown(string field) => context.OnlyFields.IsEmpty || context.OnlyFields.Contains(field);
     }
 }

@@ -13,6 +13,7 @@ internal static class ReportMarkdown
         var text = new MarkdownText();
         text.Heading(1, "How the fields connect");
         text.Paragraph($"{report.Corpus} · PaperGraph {report.Version}, seed {report.Parameters.Seed}");
+        foreach (var remark in report.Scope) text.Paragraph(remark);
         text.Heading(2, "Summary");
         foreach (var sentence in report.Summary) text.Paragraph(sentence);
         if (report.Pairs.Length > 0)

@@ -37,7 +37,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             var community = corpus.Analyzed.Analysis.PaperCommunity[paper];
             if (community < 0) continue;
             if (column.TryGetValue(corpus.MainField(paper), out var of)) perField[community][of]++;
-            else without[community]++;
+            else if (corpus.MainField(paper) < 0) without[community]++;
         }
         return [.. communities.Select((community, i) => new CommunityRow(
             corpus.Analyzed.Communities[i].Id, corpus.Analyzed.Communities[i].Label, community.Tags.Length, community.Papers,

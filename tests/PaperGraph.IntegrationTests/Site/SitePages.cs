@@ -26,7 +26,7 @@ public sealed class SitePages : IAsyncLifetime
         var papers = SampleGraph.ThreeFields.Add(new SamplePaper("Hostile " + Hostile, "Physics" + Hostile) { Tags = ["tag" + Hostile, "inference"], Authors = ["Eve " + Hostile, "Kurt Gödel"], Abstract = Hostile, Date = "2021-02-03" });
         await SiteWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(Folder, "site"));
         await SiteWriter.WriteAsync(WithPredictedField(SampleGraph.Of(papers)), SampleGraph.Context, Path.Combine(Folder, "predicted"));
-        await ReportWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(Folder, "reports"));
+        await ReportWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(Folder, "reports"), ReportWriter.AllFormats);
     }
 
     /// <summary>The same graph, in which the field of the first paper with one is no longer stated but predicted.</summary>

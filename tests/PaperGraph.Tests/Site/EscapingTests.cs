@@ -14,7 +14,7 @@ public sealed partial class EscapingTests
         var graph = SampleGraph.Of(SampleGraph.ThreeFields.Select(Hostile));
         var context = SampleGraph.Context with { Name = "Sample" + Payload, Version = Payload };
         await SiteWriter.WriteAsync(graph, context, Path.Combine(folder.Path, "site"), TestContext.Current.CancellationToken);
-        await ReportWriter.WriteAsync(graph, context, Path.Combine(folder.Path, "reports"), TestContext.Current.CancellationToken);
+        await ReportWriter.WriteAsync(graph, context, Path.Combine(folder.Path, "reports"), ReportWriter.AllFormats, TestContext.Current.CancellationToken);
         foreach (var (name, written) in folder.Files.Where(file => !file.Name.EndsWith("site.js", StringComparison.Ordinal)))
         {
             var text = name.EndsWith(".md", StringComparison.Ordinal) ? written.Replace("\\<", "", StringComparison.Ordinal) : written;

@@ -65,7 +65,7 @@ public sealed class ReportFormatTests
         {
             var graph = SampleGraph.Of(SampleGraph.ThreeFields);
             await SiteWriter.WriteAsync(graph, SampleGraph.Context, folder.Path, TestContext.Current.CancellationToken);
-            await ReportWriter.WriteAsync(graph, SampleGraph.Context, folder.Path, TestContext.Current.CancellationToken);
+            await ReportWriter.WriteAsync(graph, SampleGraph.Context, folder.Path, ReportWriter.AllFormats, TestContext.Current.CancellationToken);
         }
         Assert.Equal(first.Files, second.Files);
         Assert.Contains(first.Files, file => file.Name == "field-bridges.json");
@@ -75,7 +75,7 @@ public sealed class ReportFormatTests
     public async Task The_report_is_one_file_whose_style_is_allowed_by_its_hash()
     {
         using var folder = new TemporaryFolder();
-        await ReportWriter.WriteAsync(SampleGraph.Of(SampleGraph.ThreeFields), SampleGraph.Context, folder.Path, TestContext.Current.CancellationToken);
+        await ReportWriter.WriteAsync(SampleGraph.Of(SampleGraph.ThreeFields), SampleGraph.Context, folder.Path, ReportWriter.AllFormats, TestContext.Current.CancellationToken);
         var html = await File.ReadAllTextAsync(Path.Combine(folder.Path, "field-bridges.html"), TestContext.Current.CancellationToken);
         var start = html.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length;
         var style = html[start..html.IndexOf("</style>", StringComparison.Ordinal)];

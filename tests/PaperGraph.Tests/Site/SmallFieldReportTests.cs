@@ -68,7 +68,7 @@ public sealed partial class SmallFieldReportTests
     private static async Task<string> Html(IEnumerable<SamplePaper> papers)
     {
         using var folder = new TemporaryFolder();
-        await ReportWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, folder.Path, TestContext.Current.CancellationToken);
+        await ReportWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, folder.Path, ReportWriter.AllFormats, TestContext.Current.CancellationToken);
         return folder.Files.Single(file => file.Name.EndsWith(".html", StringComparison.Ordinal)).Text;
     }
 

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PaperGraph.Analysis;
+using PaperGraph.Extraction.Recipes;
+using PaperGraph.Model;
+using PaperGraph.Site;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli;
+
+/// <summary>What a paper's field is taken to be.</summary>
+internal enum FieldsFrom
+{
+    /// <summary>Its main field.</summary>
+    Primary,
+
+    /// <summary>The community of its topics.</summary>
+    Communities,
+}
+
+/// <summary>The part of a graph that a report is about.</summary>
+/// <param name="First">First year; null for no limit.</param>
+/// <param name="Last">Last year; null for no limit.</param>
+/// <param name="FieldsFrom">What a paper's field is.</param>
+/// <param name="Fields">Ids or names of the fields to report on; empty for all.</param>
+internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom, ImmutableArray<string> Fields)
+{
+    /// <summary>Everything.</summary>
+    internal static ReportScope All { get; } = new(null, null, FieldsFrom.Primary, []);
+
+    /// <summary>The graph that is analysed for the report.</summary>
+    /// <param name="graph">The whole graph.</param>
+    /// <param name="communities">Analyses a graph to find its communities; called only where they are the fields.</param>
+    internal async Task<LiteratureGraph> ApplyAsync(LiteratureGraph graph, Func<LiteratureGraph, Task<AnalyzedGraph>> communities)
+    {
+        graph = graph.Between(First, Last);
+        if (FieldsFrom == FieldsFrom.Primary) return graph;
+        var analyzed = await communities(graph);
+        // A community of one topic is no field.
+        var place = new int[analyzed.Communities.Length];
+        var fields = ImmutableArray.CreateBuilder<Field>();
+        for (var c = 0; c < place.Length; c++)
+        {
+            place[c] = analyzed.Analysis.Communities[c].Tags.Length > 1 ? fields.Count : -1;
+            if (place[c] >= 0) fields.Add(new Field(analyzed.Communities[c].Id, analyzed.Communities[c].Label));
+        }
+        return graph.WithFields(fields.ToImmutable(), [.. analyzed.Analysis.PaperCommunity.Select(c => c < 0 ? -1 : place[c])]);
+    }
+
+    /// <summary>What the pages say of this part.</summary>
+    /// <exception cref="UsageException">There is no such field.</exception>
+    internal SiteContext Describe(SiteContext context, LiteratureGraph graph, AnalysisOptions options) => context with
+    {
+        Options = options,
+        Remarks = [.. Remarks()],
+        OnlyFields = [.. Fields.Select(name => Find(graph, name))],
+        // What was measured of predicted fields is about those fields, not about communities.
+        FieldQuality = FieldsFrom == FieldsFrom.Primary ? context.FieldQuality : null,
+    };
+
+    private IEnumerable<string> Remarks()
+    {
+        if (First is not null || Last is not null)
+            yield return FormattableString.Invariant($"Only papers {(Last is null ? $"of {First} and later" : First is null ? $"up to {Last}" : First == Last ? $"of {First}" : $"from {First} to {Last}")} count.");
+        if (FieldsFrom == FieldsFrom.Communities)
+            yield return "Communities of topics stand in for fields. They are made of topics that papers use together, so that they use few of each other’s topics follows from how they were made; compare pairs with each other only.";
+        if (!Fields.IsEmpty) yield return "Only some fields are shown; they are compared with all.";
+    }
+
+    private static string Find(LiteratureGraph graph, string name)
+    {
+        var found = graph.Fields.Where(field => string.Equals(field.Id, name, StringComparison.OrdinalIgnoreCase) || string.Equals(field.Name, name, StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (found.Length > 0) return found[0].Id;
+        var names = graph.Fields.Select(field => field.Name).ToArray();
+        var meant = Suggestion.For(name, names);
+        throw new UsageException($"--fields {name}: there is no such field.{(meant.Length > 0 || names.Length == 0 ? meant : $" The fields are {string.Join(", ", names.Take(20))}{(names.Length > 20 ? ", …" : "")}.")}");
+    }
+}
