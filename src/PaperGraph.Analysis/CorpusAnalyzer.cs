@@ -57,7 +57,7 @@ public static class CorpusAnalyzer
             PapersWithoutCoauthorLinks = coauthors.GroupsLeftOut,
             TagYears = TagYears.Counts(corpus),
             TagFields = uses.Shares(),
-            Bridges = FieldBridgeAnalysis.Run(corpus, uses, network, options.Top, parallel),
+            Bridges = FieldBridgeAnalysis.Run(corpus, uses, network, options, parallel),
         };
     }
 

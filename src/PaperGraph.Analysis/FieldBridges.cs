@@ -48,8 +48,25 @@ public sealed record FieldBridges
 /// <param name="Expected">Uses that the corpus's common cross-field rate leads one to expect; NaN when unknown (fewer than three fields).</param>
 /// <param name="ZScore">Standardised difference, its error taken by paper; NaN when it cannot be tested (fewer than three fields to compare).</param>
 /// <param name="QValue">Benjamini–Hochberg q-value (two-sided) over all pairs; NaN when it cannot be tested.</param>
+/// <param name="ByPapers">95 % interval of <see cref="Effect"/> when papers are independent of each other.</param>
+/// <param name="ByTeams">The same when teams are: all papers whose most prolific author is the same; usually wider.</param>
+/// <param name="KeptAbove">In what share of resamples of papers the effect stays on its side of 1, in [0,1]; NaN when unknown or without resamples.</param>
 public readonly record struct FieldPair(
-    int A, int B, int Papers, int SharedTags, double Observed, double Expected, double ZScore, double QValue);
+    int A, int B, int Papers, int SharedTags, double Observed, double Expected, double ZScore, double QValue,
+    Interval ByPapers, Interval ByTeams, double KeptAbove)
+{
+    /// <summary>O/E, observed over expected uses, ≥ 0; 1 is the usual cross-field level. NaN when nothing is expected.</summary>
+    public double Effect => Observed / Expected;
+}
+
+/// <summary>Where a number lies with a given confidence.</summary>
+/// <param name="Low">Its low end; NaN when unknown.</param>
+/// <param name="High">Its high end; NaN when unknown.</param>
+public readonly record struct Interval(double Low, double High)
+{
+    /// <summary>No interval.</summary>
+    public static Interval Unknown { get; } = new(double.NaN, double.NaN);
+}
 
 /// <summary>The rows of a pair before <see cref="AnalysisOptions.Top"/> cut them.</summary>
 /// <param name="Tags">Tags that papers of both fields carry.</param>
@@ -68,8 +85,9 @@ public readonly record struct PairTotals(int Tags, int Papers, int Authors, int 
 /// <param name="PapersB">Papers of field B that carry the tag, ≥ 1.</param>
 /// <param name="QValue">Benjamini–Hochberg q-value over all candidates of all pairs; NaN when it cannot be tested.</param>
 /// <param name="CommonToSeveral">True when a third field carries the tag about as much as the weaker side: no bridge of this pair alone.</param>
+/// <param name="Kept">In what share of resamples of papers the tag is among the pair's first ten, in [0,1]; NaN without resamples.</param>
 public readonly record struct BridgeTag(
-    int A, int B, int Tag, int Rank, double Score, int PapersA, int PapersB, double QValue, bool CommonToSeveral);
+    int A, int B, int Tag, int Rank, double Score, int PapersA, int PapersB, double QValue, bool CommonToSeveral, double Kept);
 
 /// <summary>A paper whose tags come from two fields.</summary>
 /// <param name="A">The field with the smaller index.</param>

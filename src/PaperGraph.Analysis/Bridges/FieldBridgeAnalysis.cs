@@ -10,9 +10,9 @@ internal static class FieldBridgeAnalysis
     /// <param name="corpus">The corpus.</param>
     /// <param name="uses">Its tags by field.</param>
     /// <param name="network">Its co-topic network.</param>
-    /// <param name="top">Rows kept per pair and list.</param>
+    /// <param name="options">How many rows to keep per pair and list, how many resamples to draw and with which seed.</param>
     /// <param name="parallel">Threads and cancellation; the result does not depend on the number of threads.</param>
-    public static FieldBridges Run(Corpus corpus, FieldUses uses, Network network, int top, ParallelOptions parallel)
+    public static FieldBridges Run(Corpus corpus, FieldUses uses, Network network, AnalysisOptions options, ParallelOptions parallel)
     {
         var small = SmallFields.Find(uses.FieldPapers);
         var (whole, all) = (corpus, uses);
@@ -24,24 +24,25 @@ internal static class FieldBridgeAnalysis
         var owners = TagOwners.Find(uses);
         var pairs = new FieldPairIndex(uses.FieldPapers);
         var rate = new CrossRate(corpus, pairs, owners);
-        var found = Pairs(uses, pairs, rate);
+        var stability = BridgeStability.Of(corpus, pairs, owners, rate.Table, options, parallel);
+        var found = Pairs(corpus, uses, pairs, rate, stability);
         var order = Enumerable.Range(0, pairs.Count).ToArray();
         // NaN counts as the smallest number, so untested pairs come last.
         Array.Sort(order, (x, y) => found[x].ZScore.Equals(found[y].ZScore) ? x.CompareTo(y) : found[y].ZScore.CompareTo(found[x].ZScore));
-        var tags = BridgeTags.Rank(uses, pairs, top);
-        var papers = BridgePapers.Rank(corpus, uses, pairs, top);
-        var authors = BridgeAuthors.Rank(corpus, pairs, top);
-        var missing = MissingBridges.Rank(network, owners, corpus.TagPapers.Sizes(), top, parallel);
+        var tags = BridgeTags.Rank(uses, pairs, options.Top);
+        var papers = BridgePapers.Rank(corpus, uses, pairs, options.Top);
+        var authors = BridgeAuthors.Rank(corpus, pairs, options.Top);
+        var missing = MissingBridges.Rank(network, owners, corpus.TagPapers.Sizes(), options.Top, parallel);
         ImmutableArray<FieldPair> smallPairs = [.. SmallFields.Pairs(whole, all, small, owners)];
         return new FieldBridges
         {
             FieldPapers = all.FieldPapers,
             SmallFields = small,
             Owners = owners,
-            CommonCrossRate = rate.Rate,
+            CommonCrossRate = rate.Table.Rate,
             Pairs = [.. order.Select(pair => found[pair]), .. smallPairs],
             Totals = [.. order.Select(Total), .. smallPairs.Select(_ => default(PairTotals))],
-            Tags = InOrder(tags.ByPair, order),
+            Tags = InOrder(stability.Mark(tags.ByPair), order),
             Papers = InOrder(papers.ByPair, order),
             Authors = InOrder(authors.ByPair, order),
             Missing = missing.Rows,
@@ -51,13 +52,15 @@ internal static class FieldBridgeAnalysis
         PairTotals Total(int pair) => new(tags.Totals[pair], papers.Totals[pair], authors.Totals[pair], missing.Totals.GetValueOrDefault(pairs[pair]));
     }
 
-    private static FieldPair[] Pairs(FieldUses uses, FieldPairIndex pairs, CrossRate rate)
+    private static FieldPair[] Pairs(Corpus corpus, FieldUses uses, FieldPairIndex pairs, CrossRate rate, BridgeStability stability)
     {
         var sharedTags = pairs.SharedTags(uses);
         var (z, q) = rate.Test();
+        var (byPapers, byTeams) = (rate.ByPapers(), rate.ByTeams(ResearchTeams.Find(corpus)));
         return Enumerable.Range(0, pairs.Count).Select(pair => new FieldPair(
             pairs[pair].A, pairs[pair].B, rate.CrossingPapers[pair], sharedTags[pair],
-            rate.Observed(pair), rate.Expected(pair), z[pair], q[pair])).ToArray();
+            rate.Table.Observed(pair), rate.Table.Expected(pair), z[pair], q[pair],
+            byPapers[pair], byTeams[pair], stability.KeptAbove[pair])).ToArray();
     }
 
     private static ImmutableArray<T> InOrder<T>(ImmutableArray<T>[] byPair, int[] order) => [.. order.SelectMany(pair => byPair[pair])];
