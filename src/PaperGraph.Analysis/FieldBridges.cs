@@ -37,6 +37,15 @@ public sealed record FieldBridges
 
     /// <summary>Per pair and year; by pair, then year. Years without a paper of either field are left out.</summary>
     public required ImmutableArray<PairYear> Evolution { get; init; }
+
+    /// <summary>Whether tags of several fields become more or less frequent; all that were tested, by tag.</summary>
+    public required ImmutableArray<TagTrend> TagTrends { get; init; }
+
+    /// <summary>Whether fields use each other's tags more or less; in the order of <see cref="Pairs"/>, those with small fields left out.</summary>
+    public required ImmutableArray<PairTrend> PairTrends { get; init; }
+
+    /// <summary>How far each field draws on others; by field, without small fields and those without papers.</summary>
+    public required ImmutableArray<FieldReach> Reach { get; init; }
 }
 
 /// <summary>How strongly two fields use each other's tags.</summary>

@@ -33,6 +33,8 @@ internal static class FieldBridgeAnalysis
         var papers = BridgePapers.Rank(corpus, uses, pairs, options.Top);
         var authors = BridgeAuthors.Rank(corpus, pairs, options.Top);
         var missing = MissingBridges.Rank(network, owners, corpus.TagPapers.Sizes(), options.Top, parallel);
+        var trends = new BridgeTrends(corpus);
+        var pairTrends = trends.Pairs(pairs, owners);
         ImmutableArray<FieldPair> smallPairs = [.. SmallFields.Pairs(whole, all, small, owners)];
         return new FieldBridges
         {
@@ -47,6 +49,9 @@ internal static class FieldBridgeAnalysis
             Authors = InOrder(authors.ByPair, order),
             Missing = missing.Rows,
             Evolution = InOrder(PairEvolution.Count(corpus, pairs, owners), order),
+            TagTrends = trends.Tags(uses),
+            PairTrends = [.. order.Select(pair => pairTrends[pair])],
+            Reach = FieldDiversity.Of(corpus, uses, pairs, owners),
         };
 
         PairTotals Total(int pair) => new(tags.Totals[pair], papers.Totals[pair], authors.Totals[pair], missing.Totals.GetValueOrDefault(pairs[pair]));

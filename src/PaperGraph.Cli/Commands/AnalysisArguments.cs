@@ -48,6 +48,7 @@ internal sealed class AnalysisArguments
             Resolution = IsGiven(arguments, resolution) ? arguments.GetValue(resolution) : usual.Resolution,
             Starts = IsGiven(arguments, starts) ? arguments.GetValue(starts) : usual.Starts,
             Top = IsGiven(arguments, top) ? arguments.GetValue(top) : usual.Top,
+            Resamples = usual.Resamples,
             Counting = arguments.GetValue(counting) ?? usual.Counting,
             MaxTags = IsGiven(arguments, maxTags) ? arguments.GetValue(maxTags) : usual.MaxTags,
             Origin = arguments.GetValue(origin) ?? usual.Origin,
