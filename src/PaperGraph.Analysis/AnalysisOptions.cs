@@ -15,6 +15,9 @@ public sealed record AnalysisOptions
     /// <summary>Rows kept per pair of fields in each list of bridges, and in the list of missing bridges, ≥ 1.</summary>
     public int Top { get; init; } = 50;
 
+    /// <summary>Resamples of the papers that tell how stable pairs of fields and their bridge tags are, ≥ 0; none gives no such numbers.</summary>
+    public int Resamples { get; init; } = 100;
+
     /// <summary>How papers add up to the strength of co-topic links.</summary>
     public Counting Counting { get; init; } = Counting.Full;
 
@@ -32,6 +35,7 @@ public sealed record AnalysisOptions
             throw new ArgumentOutOfRangeException(nameof(Resolution), Resolution, "The resolution must be a number above 0.");
         ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(Resamples);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTags, 1);
         if (!Enum.IsDefined(Counting)) throw new ArgumentOutOfRangeException(nameof(Counting), Counting, "There is no such way of counting.");
         if (!Enum.IsDefined(Origin)) throw new ArgumentOutOfRangeException(nameof(Origin), Origin, "There is no such filter of origins.");

@@ -40,6 +40,15 @@ public sealed record FieldBridges
 
     /// <summary>Per pair and year; by pair, then year. Years without a paper of either field are left out.</summary>
     public required ImmutableArray<PairYear> Evolution { get; init; }
+
+    /// <summary>Whether tags of several fields become more or less frequent; all that were tested, by tag.</summary>
+    public required ImmutableArray<TagTrend> TagTrends { get; init; }
+
+    /// <summary>Whether fields use each other's tags more or less; in the order of <see cref="Pairs"/>, those with small fields left out.</summary>
+    public required ImmutableArray<PairTrend> PairTrends { get; init; }
+
+    /// <summary>How far each field draws on others; by field, without small fields and those without papers.</summary>
+    public required ImmutableArray<FieldReach> Reach { get; init; }
 }
 
 /// <summary>How strongly two fields use each other's tags.</summary>
@@ -51,8 +60,16 @@ public sealed record FieldBridges
 /// <param name="Expected">Uses that the corpus's common cross-field rate leads one to expect; NaN when unknown (fewer than three fields).</param>
 /// <param name="ZScore">Standardised difference, its error taken by paper; NaN when it cannot be tested (fewer than three fields to compare).</param>
 /// <param name="QValue">Benjamini–Hochberg q-value (two-sided) over all pairs; NaN when it cannot be tested.</param>
+/// <param name="ByPapers">95 % interval of <see cref="Effect"/> when papers are independent of each other.</param>
+/// <param name="ByTeams">The same when teams are: all papers whose most prolific author is the same; usually wider.</param>
+/// <param name="KeptAbove">In what share of resamples of papers the effect stays on its side of 1, in [0,1]; NaN when unknown or without resamples.</param>
 public readonly record struct FieldPair(
-    int A, int B, int Papers, int SharedTags, double Observed, double Expected, double ZScore, double QValue);
+    int A, int B, int Papers, int SharedTags, double Observed, double Expected, double ZScore, double QValue,
+    Interval ByPapers, Interval ByTeams, double KeptAbove)
+{
+    /// <summary>O/E, observed over expected uses, ≥ 0; 1 is the usual cross-field level. NaN when nothing is expected.</summary>
+    public double Effect => Observed / Expected;
+}
 
 /// <summary>The rows of a pair before <see cref="AnalysisOptions.Top"/> cut them.</summary>
 /// <param name="Tags">Tags that papers of both fields carry.</param>
@@ -71,8 +88,9 @@ public readonly record struct PairTotals(int Tags, int Papers, int Authors, int 
 /// <param name="PapersB">Papers of field B that carry the tag, ≥ 1.</param>
 /// <param name="QValue">Benjamini–Hochberg q-value over all candidates of all pairs; NaN when it cannot be tested.</param>
 /// <param name="CommonToSeveral">True when a third field carries the tag about as much as the weaker side: no bridge of this pair alone.</param>
+/// <param name="Kept">In what share of resamples of papers the tag is among the pair's first ten, in [0,1]; NaN without resamples.</param>
 public readonly record struct BridgeTag(
-    int A, int B, int Tag, int Rank, double Score, int PapersA, int PapersB, double QValue, bool CommonToSeveral);
+    int A, int B, int Tag, int Rank, double Score, int PapersA, int PapersB, double QValue, bool CommonToSeveral, double Kept);
 
 /// <summary>A paper whose tags come from two fields.</summary>
 /// <param name="A">The field with the smaller index.</param>
@@ -114,13 +132,13 @@ public sealed record MissingHindcast(DateOnly Cut, int PastPapers, int HiddenPap
     public double Auc { get; init; } = double.NaN;
 
     /// <summary>95 % interval of <see cref="Auc"/> over resamples of tags.</summary>
-    public Interval AucInterval { get; init; } = new(double.NaN, double.NaN);
+    public Interval AucInterval { get; init; } = Interval.Unknown;
 
     /// <summary>The same chance when the product of the tags' numbers of papers is the score.</summary>
     public double PopularityAuc { get; init; } = double.NaN;
 
     /// <summary>95 % interval of <see cref="Auc"/> − <see cref="PopularityAuc"/>.</summary>
-    public Interval Difference { get; init; } = new(double.NaN, double.NaN);
+    public Interval Difference { get; init; } = Interval.Unknown;
 
     /// <summary>The chance among pairs about as popular: within tenths of the pairs by popularity.</summary>
     public double MatchedAuc { get; init; } = double.NaN;

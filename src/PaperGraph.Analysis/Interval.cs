@@ -1,6 +1,10 @@
 namespace PaperGraph.Analysis;
 
-/// <summary>An interval that holds the true value with probability 0.95, as far as its assumptions go; NaN when nothing can be said.</summary>
-/// <param name="Low">Lower end.</param>
-/// <param name="High">Upper end.</param>
-public readonly record struct Interval(double Low, double High);
+/// <summary>Where a number lies with probability 0.95, as far as the assumptions hold that it names.</summary>
+/// <param name="Low">Its low end; NaN when unknown.</param>
+/// <param name="High">Its high end; NaN when unknown.</param>
+public readonly record struct Interval(double Low, double High)
+{
+    /// <summary>No interval.</summary>
+    public static Interval Unknown { get; } = new(double.NaN, double.NaN);
+}

@@ -10,12 +10,14 @@ internal sealed class FieldUses
     private readonly int[] paperCounts;
 
     /// <summary>Counts. O(size of the corpus + tags).</summary>
-    public FieldUses(Corpus corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="weights">How many times each paper counts; once when none are given.</param>
+    public FieldUses(Corpus corpus, byte[]? weights = null)
     {
         FieldPapers = new int[corpus.FieldCount];
         Slots = new long[corpus.FieldCount];
-        foreach (var field in corpus.MainField)
-            if (field >= 0) FieldPapers[field]++;
+        for (var paper = 0; paper < corpus.PaperCount; paper++)
+            if (corpus.MainField[paper] >= 0) FieldPapers[corpus.MainField[paper]] += weights?[paper] ?? 1;
 
         offsets = new int[corpus.TagCount + 1];
         var count = new int[corpus.FieldCount];
@@ -28,7 +30,10 @@ internal sealed class FieldUses
             foreach (var paper in corpus.TagPapers[tag])
             {
                 var field = corpus.MainField[paper];
-                if (field >= 0 && count[field]++ == 0) seen.Add(field);
+                var weight = weights?[paper] ?? 1;
+                if (field < 0 || weight == 0) continue;
+                if (count[field] == 0) seen.Add(field);
+                count[field] += weight;
             }
             seen.Sort();
             foreach (var field in seen)

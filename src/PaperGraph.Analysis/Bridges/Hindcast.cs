@@ -98,11 +98,12 @@ internal static class Hindcast
         Array.Fill(ones, 1);
         var (auc, popularity) = (byScore.Auc(ones), byPopularity.Auc(ones));
         var random = new SplitMix64(seed);
+        var (drawn, weights) = (new byte[tags], new double[tags]);
         var (aucs, differences) = (new List<double>(), new List<double>());
         for (var resample = 0; resample < Resamples; resample++)
         {
-            var weights = new double[tags];
-            for (var tag = 0; tag < tags; tag++) weights[tag] = Resampling.Poisson(random);
+            Resampling.DrawWeights(random, drawn);
+            for (var tag = 0; tag < tags; tag++) weights[tag] = drawn[tag];
             var (score, popular) = (byScore.Auc(weights), byPopularity.Auc(weights));
             if (double.IsNaN(score)) continue;
             aucs.Add(score);

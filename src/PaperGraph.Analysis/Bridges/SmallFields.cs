@@ -42,6 +42,8 @@ internal static class SmallFields
         }
         return Enumerable.Range(0, pairs.Count)
             .Where(pair => small.Contains(pairs[pair].A) || small.Contains(pairs[pair].B))
-            .Select(pair => new FieldPair(pairs[pair].A, pairs[pair].B, papers[pair], shared[pair], observed[pair], double.NaN, double.NaN, double.NaN));
+            .Select(pair => new FieldPair(
+                pairs[pair].A, pairs[pair].B, papers[pair], shared[pair], observed[pair], double.NaN, double.NaN, double.NaN,
+                Interval.Unknown, Interval.Unknown, double.NaN));
     }
 }

@@ -7,6 +7,7 @@ namespace PaperGraph.Analysis.Numerics;
 internal sealed class BestList<T>(int capacity, Comparison<T> order)
 {
     private readonly List<T> items = [];
+    private bool isFull;
 
     /// <summary>How many items were offered, kept or not.</summary>
     public int Offered { get; private set; }
@@ -19,6 +20,9 @@ internal sealed class BestList<T>(int capacity, Comparison<T> order)
         if (items.Count >= 2 * (long)capacity + 16) Cut();
     }
 
+    /// <summary>True only when enough better items were offered before, so that offering this one would change nothing. O(1).</summary>
+    public bool IsBeaten(T item) => isFull && order(items[capacity - 1], item) < 0;
+
     /// <summary>The best items offered so far, best first.</summary>
     public IReadOnlyList<T> Ranked()
     {
@@ -29,6 +33,7 @@ internal sealed class BestList<T>(int capacity, Comparison<T> order)
     private void Cut()
     {
         items.Sort(order);
+        isFull = items.Count >= capacity;
         if (items.Count > capacity) items.RemoveRange(capacity, items.Count - capacity);
     }
 }

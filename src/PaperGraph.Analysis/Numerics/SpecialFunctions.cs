@@ -35,6 +35,20 @@ internal static class SpecialFunctions
         return LogIncompleteBeta(successes, trials - successes + 1.0, probability);
     }
 
+    /// <summary>A lower bound of <see cref="LogBinomialUpperTail"/> from a few logarithms, for trials ≥ successes ≥ 1.</summary>
+    /// <remarks>
+    /// P(X ≥ k) ≥ P(X = k), with C(n,k) ≥ √(n/(8k(n − k)))·exp(n·H(k/n)) (MacWilliams and Sloane, The Theory of Error-Correcting Codes, 10.11);
+    /// and P(X ≥ k) ≥ ½ for k ≤ np, since no median lies below ⌊np⌋.
+    /// </remarks>
+    public static double LogBinomialUpperTailBound(int successes, int trials, double probability)
+    {
+        if (probability >= 1) return 0;
+        if (successes <= trials * probability) return -Math.Log(2);
+        if (successes == trials) return trials * Math.Log(probability);
+        double k = successes, n = trials, others = n - k;
+        return 0.5 * Math.Log(n / (8 * k * others)) + k * Math.Log(probability * n / k) + others * Math.Log((1 - probability) * n / others);
+    }
+
     /// <summary>P(|Z| ≥ |<paramref name="z"/>|) for Z standard normal.</summary>
     public static double NormalTwoSided(double z)
     {

@@ -17,6 +17,8 @@ internal sealed class AnalysisArguments
 
     private readonly Option<int> top = Numbers.Option("--top", "Rows kept in each list of bridges.", Defaults.Top);
 
+    private readonly Option<int> resamples = Resampling();
+
     private readonly Option<Counting?> counting = Choices.Option<Counting>(
         "--counting", "Strength that a paper of t tags adds to each of its co-topic links: 1 (full) or 1/(t-1) (fractional).", Defaults.Counting);
 
@@ -31,6 +33,7 @@ internal sealed class AnalysisArguments
         command.Add(resolution);
         command.Add(starts);
         command.Add(top);
+        command.Add(resamples);
         command.Add(counting);
         command.Add(maxTags);
         command.Add(origin);
@@ -48,6 +51,7 @@ internal sealed class AnalysisArguments
             Resolution = IsGiven(arguments, resolution) ? arguments.GetValue(resolution) : usual.Resolution,
             Starts = IsGiven(arguments, starts) ? arguments.GetValue(starts) : usual.Starts,
             Top = IsGiven(arguments, top) ? arguments.GetValue(top) : usual.Top,
+            Resamples = IsGiven(arguments, resamples) ? arguments.GetValue(resamples) : usual.Resamples,
             Counting = arguments.GetValue(counting) ?? usual.Counting,
             MaxTags = IsGiven(arguments, maxTags) ? arguments.GetValue(maxTags) : usual.MaxTags,
             Origin = arguments.GetValue(origin) ?? usual.Origin,
@@ -59,7 +63,7 @@ internal sealed class AnalysisArguments
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw Numbers.OutOfRange(exception, exception.ParamName == nameof(options.Resolution) ? "a number above 0" : "1 or more");
+            throw Numbers.OutOfRange(exception, exception.ParamName == nameof(options.Resolution) ? "a number above 0" : exception.ParamName == nameof(options.Resamples) ? "0 or more" : "1 or more");
         }
     }
 
@@ -67,4 +71,11 @@ internal sealed class AnalysisArguments
     internal bool HasTop(ParseResult arguments) => IsGiven(arguments, top);
 
     private static bool IsGiven(ParseResult arguments, Option option) => arguments.GetResult(option) is { Implicit: false };
+
+    private static Option<int> Resampling()
+    {
+        var option = Numbers.Option("--resamples", "Resamples of the papers that tell how stable pairs of fields and their bridge topics are; 0 for none.", Defaults.Resamples);
+        option.Aliases.Add("--null-samples");
+        return option;
+    }
 }

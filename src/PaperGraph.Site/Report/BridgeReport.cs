@@ -33,6 +33,9 @@ internal sealed record BridgeReport
     /// <summary>Pairs of fields, the most connected relative to expectation first.</summary>
     public required ImmutableArray<PairRow> Pairs { get; init; }
 
+    /// <summary>What can be said of trends.</summary>
+    public required string TrendSentence { get; init; }
+
     /// <summary>Topics of different fields that never meet in a paper, over all pairs, best first.</summary>
     public required ImmutableArray<MissingRow> MissingBridges { get; init; }
 
@@ -91,6 +94,7 @@ internal sealed record BridgeReport
             Fields = fields,
             CommonCrossRate = RowBuilder.Finite(corpus.Bridges.CommonCrossRate),
             Pairs = pairs,
+            TrendSentence = TrendWords.Sentence(pairs),
             MissingBridges = missing,
             MissingTest = MissingWords.Row(corpus.Bridges.MissingHindcast),
             MissingTestSentence = MissingWords.Test(corpus.Bridges.MissingHindcast),

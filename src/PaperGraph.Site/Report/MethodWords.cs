@@ -13,6 +13,8 @@ internal static class MethodWords
         "For a pair of fields, “observed” counts the uses of topics owned by one field in papers of the other. “Expected” is what the sizes of the fields and the cross-field rate common to all pairs lead one to expect. The error of the difference is taken by paper, and q is the Benjamini–Hochberg q-value, two-sided, over all pairs. With fewer than five expected uses no ratio is given and nothing is tested." + SmallFields(fields),
         "A bridge topic is one that both fields carry more than all others together: the larger of the two binomial p-values counts (intersection–union test, Berger and Hsu 1996, DOI 10.1214/ss/1032280304); the score is −log10 of it, and q is taken over all candidates of all pairs, not over the printed rows. A topic that a third field carries about as much is listed apart.",
         $"Printed bridge topics have at least {PairWords.LeastPapers} papers and {PairWords.LeastTeams} groups of papers without a common author on the weaker side.",
+        "The 95 % interval of a ratio by papers comes from the same error; by teams, papers with the same most prolific author vary together. “Same side” and “kept” come from resamples in which every paper counts a random number of times, once on average: in what share of them the ratio stays above or below 1, and the topic among the first ten of its pair.",
+        "Trends are tested by the rank of the dates of all dated papers, within each field so that its own growth is no trend, two-sided, with q over all pairs and over all topics with ten or more papers. Diversity is Rao–Stirling’s Σ p·p′·d over the fields whose topics are used (Stirling 2007, DOI 10.1098/rsif.2007.0213), d = 1 − the cosine of two fields’ topics.",
         "A bridge paper is scored by the smaller of the two fields' topic mass in it. People are ordered by the smaller of their two numbers of papers; there is no test.",
         "A missing bridge is a pair of topics owned by different fields that never meet in a paper here and share neighbours in the co-topic network, scored by what a walk of two steps over papers brings from one to the other. Pairs are listed only where the score did better than popularity on the hidden last year, or could not be tested. “If independent” is how many papers would carry both if each topic were spread over the papers without regard to the other.",
         $"Communities are found with the Leiden algorithm (Traag, Waltman and van Eck 2019, DOI 10.1038/s41598-019-41695-z) at resolution {context.Options.Resolution.ToString(System.Globalization.CultureInfo.InvariantCulture)}, the best of {Text.Say.Count(context.Options.Starts, "start")}. Same inputs, options and seed give the same figures.",
@@ -40,9 +42,8 @@ internal static class MethodWords
             "The levels are relative to each other: when two pairs stand above the usual level, others must stand below it. “Below” does not mean that two fields keep apart.",
             "“Never meet here” speaks of this corpus only: the connection may be common elsewhere.",
             "A topic stands for what a source or a rule assigned to a paper; two names for one thing split its papers.",
-            "q-values take papers as independent. Papers of one team are not, so results that rest on few teams are weaker than q says.",
+            "q-values take papers as independent. Papers of one team are not, so results that rest on few teams are weaker than q says: compare the interval by teams.",
             "Where lists of authors were cut, people and teams are undercounted and overcounted respectively.",
-            "Figures by year are descriptive; no trend was tested.",
         };
         return fields switch
         {

@@ -47,6 +47,9 @@ internal static class PairWords
     public static string Brief(PairRow pair)
         => pair.Ratio is { } ratio ? $"{Say.Decimal(ratio)} times the usual level; {Short(pair.Verdict)}" : Short(pair.Verdict);
 
+    /// <summary>An interval of the ratio, where there is a ratio.</summary>
+    public static string Between(PairRow pair, Range? range) => pair.Ratio is null || range is null ? "–" : $"{Say.Decimal(range.Low)}–{Say.Decimal(range.High)}";
+
     /// <summary>One paragraph on how much two fields use each other's topics.</summary>
     public static string Sentence(PairRow pair)
     {
@@ -107,7 +110,7 @@ internal static class PairWords
     /// <summary>What the table of bridge topics shows.</summary>
     public static string TopicCaption(PairRow pair) => pair.BridgeTopics.All(topic => topic.QValue is null)
         ? "Topics that both fields carry, by the geometric mean of their rates; not tested"
-        : "Topics that both fields carry more than all others together; reliable where q < 0.05, else suggestive only (p < 0.05 before the correction for many comparisons). Score: −log₁₀ p";
+        : "Topics that both fields carry more than all others together; reliable where q < 0.05, else suggestive only (p < 0.05 before the correction for many comparisons). Score: −log₁₀ p. Kept: share of resamples of the papers in which the topic is among the first ten";
 
     /// <summary>A bridge paper's topics on one side.</summary>
     public static string Owned(IReadOnlyCollection<string> topics) => topics.Count == 0 ? "shared topics only" : string.Join(", ", topics);
@@ -125,10 +128,11 @@ internal static class PairWords
         if (pair.Ratio is not { } ratio)
             return "There is nothing to compare this with: no level can be expected from the data.";
         var uses = $"There {Uses(pair)} of the other side's topics against {Say.Decimal(pair.Expected, 0)} expected, or {Say.Decimal(ratio)} times the usual cross-field level";
+        var teams = pair.ByTeams is { Low: <= 1, High: >= 1 } range ? $" With research teams instead of papers as independent, the interval {Between(pair, range)} includes 1: it may rest on few teams." : "";
         return pair.Verdict switch
         {
-            Verdict.Above => $"{uses} ({Say.WithQ(pair.QValue)}): above the usual level.",
-            Verdict.Below => $"{uses} ({Say.WithQ(pair.QValue)}): below the usual level.",
+            Verdict.Above => $"{uses} ({Say.WithQ(pair.QValue)}): above the usual level.{teams}",
+            Verdict.Below => $"{uses} ({Say.WithQ(pair.QValue)}): below the usual level.{teams}",
             Verdict.Usual => $"{uses} ({Say.WithQ(pair.QValue)}): not told apart from the usual level.",
             _ => $"{uses}; whether this differs from the usual level cannot be tested with these data.",
         };

@@ -31,17 +31,17 @@ internal static class ReportMarkdown
     private static void Fields(MarkdownText text, BridgeReport report)
     {
         text.Heading(2, "Fields at a glance");
-        text.Table(["Field", "#Papers", "#Share", "#First year", "#Last year", "#People", "#Own topics", "Most used of them"], report.Fields.Select(field => (string[])
+        text.Table(["Field", "#Papers", "#Share", "#First year", "#Last year", "#People", "#Own topics", "#Papers with topics of others", "#Diversity", "Most used of them"], report.Fields.Select(field => (string[])
             [field.TooFewPapers ? field.Name + " (too few papers to compare)" : field.Name, Say.Number(field.Papers), Say.Percent(field.Share), Year(field.FirstYear), Year(field.LastYear), Say.Number(field.People),
-                field.TooFewPapers ? "–" : Say.Number(field.OwnedTopics), Names(field.Topics)]));
+                field.TooFewPapers ? "–" : Say.Number(field.OwnedTopics), field.ForeignPapers is { } foreign ? Say.Percent(foreign) : "–", Say.Decimal(field.Diversity), Names(field.Topics)]));
     }
 
     private static void Pairs(MarkdownText text, BridgeReport report)
     {
         text.Heading(2, "Field by field");
-        text.Table(["Pair", "#Papers", "#Topics in both", "#Uses observed", "#Expected", "#Ratio", "#z", "#q", "Reading"], report.Pairs.Select(pair => (string[])
+        text.Table(["Pair", "#Papers", "#Topics in both", "#Uses observed", "#Expected", "#Ratio", "#95 % by papers", "#95 % by teams", "#Same side", "#z", "#q", "Reading"], report.Pairs.Select(pair => (string[])
             [Title(pair), Say.Number(pair.Papers), Say.Number(pair.SharedTopics), Say.Decimal(pair.Observed, 0), Say.Decimal(pair.Expected, 0),
-                Say.Decimal(pair.Ratio), Say.Decimal(pair.IsJudged ? pair.ZScore : null, 1), Say.Q(pair.IsJudged ? pair.QValue : null), PairWords.Short(pair.Verdict)]));
+                Say.Decimal(pair.Ratio), PairWords.Between(pair, pair.ByPapers), PairWords.Between(pair, pair.ByTeams), pair is { IsJudged: true, KeptSide: { } kept } ? Say.Percent(kept) : "–", Say.Decimal(pair.IsJudged ? pair.ZScore : null, 1), Say.Q(pair.IsJudged ? pair.QValue : null), PairWords.Short(pair.Verdict)]));
         text.Heading(2, "Pair by pair");
         var sections = report.Sections.Select(i => report.Pairs[i]).ToList();
         foreach (var pair in sections) Pair(text, pair);
@@ -60,8 +60,8 @@ internal static class ReportMarkdown
         Borrowed(pair.FieldB, pair.FieldA, pair.BorrowedByB);
         text.Paragraph(pair.TopicSentence);
         if (pair.Bridging.Any()) text.Paragraph(PairWords.TopicCaption(pair) + ".");
-        Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
-        Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
+        Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
+        Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
         if (PairWords.LeftOut(pair) is { } leftOut) text.Paragraph(leftOut);
         if (PairWords.FirstOf(ReportLimits.Papers, pair.Crossing.Count(), pair.Totals.BridgePapers) is { } papers) text.Paragraph($"Papers with topics of both fields: {papers}.");
         Table(["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, "Address"], pair.Crossing.Take(ReportLimits.Papers).Select(paper => (string[])
@@ -84,7 +84,7 @@ internal static class ReportMarkdown
     }
 
     private static string[] Topic(TopicRow topic) =>
-        [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), topic.WeakerSideTeams is { } teams ? Say.Number(teams) : "–", Say.Decimal(topic.Score, 1), Say.Q(topic.QValue)];
+        [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), topic.WeakerSideTeams is { } teams ? Say.Number(teams) : "–", Say.Decimal(topic.Score, 1), Say.Q(topic.QValue), topic.Kept is { } kept ? Say.Percent(kept) : "–"];
 
     private static void Years(MarkdownText text, BridgeReport report)
     {
@@ -95,7 +95,8 @@ internal static class ReportMarkdown
             text.Paragraph("No paper has a date, so nothing can be said about change over the years.");
             return;
         }
-        text.Paragraph("Papers of one field that carry a topic owned by the other, of all papers of both fields in that year. Descriptive: no trend was tested.");
+        text.Paragraph(report.TrendSentence);
+        text.Paragraph("Papers of one field that carry a topic owned by the other, of all papers of both fields in that year.");
         text.Table(["Pair", .. years.Select(year => "#" + Year(year))], report.Sections.Select(i => report.Pairs[i]).Select(pair => (string[])
             [Title(pair), .. years.Select(year => pair.Years.FirstOrDefault(row => row.Year == year) is { Total: > 0 } row ? $"{row.Papers} of {row.Total}" : "–")]));
     }

@@ -10,7 +10,14 @@ internal sealed record Named(string Id, string Name);
 /// <c>TooFewPapers</c> to be compared with others, so that it owns no topic.
 /// </summary>
 internal sealed record FieldRow(
-    string Id, string Name, int Papers, double Share, int? FirstYear, int? LastYear, int People, int OwnedTopics, ImmutableArray<Named> Topics, bool TooFewPapers);
+    string Id, string Name, int Papers, double Share, int? FirstYear, int? LastYear, int People, int OwnedTopics, ImmutableArray<Named> Topics, bool TooFewPapers)
+{
+    /// <summary>Share of its papers that carry a topic owned by another field; null when it owns none and takes none.</summary>
+    public double? ForeignPapers { get; init; }
+
+    /// <summary>Rao–Stirling diversity of the owners of all topics that its papers use, in [0,1); null when none is owned.</summary>
+    public double? Diversity { get; init; }
+}
 
 /// <summary>What can be said about a pair of fields.</summary>
 internal enum Verdict
@@ -49,6 +56,18 @@ internal sealed record PairRow(
     /// <summary>Topics owned by field A in papers of field B, most papers first. The papers of both lists add up to <c>Observed</c>.</summary>
     public ImmutableArray<BorrowedRow> BorrowedByB { get; init; } = [];
 
+    /// <summary>95 % interval of <c>Ratio</c> when papers are independent of each other; null when unknown.</summary>
+    public Range? ByPapers { get; init; }
+
+    /// <summary>The same when research teams are; null when unknown.</summary>
+    public Range? ByTeams { get; init; }
+
+    /// <summary>In what share of resamples of papers the ratio stays on its side of 1; null without resamples.</summary>
+    public double? KeptSide { get; init; }
+
+    /// <summary>Whether the share of papers with topics of the other field rises (z above 0) or falls over time; null when not tested.</summary>
+    public TrendRow? Trend { get; init; }
+
     /// <summary>Why no missing bridge is listed; null when some are.</summary>
     public string? NoMissingSentence { get; init; }
 
@@ -80,6 +99,20 @@ internal sealed record PairRow(
     internal int Weak => BridgeTopics.Count(topic => topic is { CommonToSeveral: false, EnoughEvidence: true, IsWeak: true });
 }
 
+/// <summary>A range of values.</summary>
+internal sealed record Range(double Low, double High)
+{
+    /// <summary>Null for an unknown interval.</summary>
+    internal static Range? Of(Analysis.Interval interval) => double.IsFinite(interval.Low) && double.IsFinite(interval.High) ? new(interval.Low, interval.High) : null;
+}
+
+/// <summary>A test of a trend.</summary>
+internal sealed record TrendRow(double ZScore, double QValue)
+{
+    /// <summary>True beyond chance.</summary>
+    internal bool IsReliable => QValue < PairWords.Significant;
+}
+
 /// <summary>How many rows the lists of a pair would have without a limit.</summary>
 internal sealed record RowTotals(int BridgeTopics, int BridgePapers, int People, int Missing);
 
@@ -87,6 +120,12 @@ internal sealed record RowTotals(int BridgeTopics, int BridgePapers, int People,
 internal sealed record TopicRow(
     int Rank, string Id, string Name, int PapersA, int PapersB, int? WeakerSideTeams, double Score, double? QValue, bool CommonToSeveral, bool EnoughEvidence)
 {
+    /// <summary>In what share of resamples of papers the topic is among the first ten of its pair; null without resamples.</summary>
+    public double? Kept { get; init; }
+
+    /// <summary>Whether it becomes more (z above 0) or less frequent; null when not tested, with fewer than ten dated papers.</summary>
+    public TrendRow? Trend { get; init; }
+
     /// <summary>True when the topic is a bridge beyond chance.</summary>
     internal bool IsReliable => QValue < PairWords.Significant && !CommonToSeveral && EnoughEvidence;
 

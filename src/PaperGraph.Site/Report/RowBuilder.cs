@@ -9,6 +9,9 @@ namespace PaperGraph.Site.Report;
 internal sealed class RowBuilder(CorpusView corpus)
 {
     private readonly FieldBridges bridges = corpus.Bridges;
+    private readonly Dictionary<int, FieldReach> reach = corpus.Bridges.Reach.ToDictionary(row => row.Field);
+    private readonly Dictionary<int, TagTrend> trends = corpus.Bridges.TagTrends.ToDictionary(row => row.Tag);
+    private readonly Dictionary<(int, int), PairTrend> pairTrends = corpus.Bridges.PairTrends.ToDictionary(row => (row.A, row.B));
     private readonly Borrowing borrowing = new(corpus);
     private readonly int taggedPapers = corpus.TagsOf.Count(tags => tags.Length > 0);
 
@@ -58,7 +61,11 @@ internal sealed class RowBuilder(CorpusView corpus)
             .OrderByDescending(tag => PapersIn(tag, field).Count).ThenBy(tag => tag).ToList();
         return new FieldRow(corpus.Fields[field].Id, corpus.Fields[field].Name, papers.Count, (double)papers.Count / corpus.PapersWithField,
             years.Count > 0 ? years.Min() : null, years.Count > 0 ? years.Max() : null, people, owned.Count, [.. owned.Take(5).Select(Topic)],
-            bridges.SmallFields.Contains(field));
+            bridges.SmallFields.Contains(field))
+        {
+            ForeignPapers = reach.TryGetValue(field, out var drawn) ? Finite(drawn.ForeignPapers) : null,
+            Diversity = Finite(drawn.Diversity) is { } diversity && reach.ContainsKey(field) ? diversity : null,
+        };
     }
 
     private PairRow Pair(FieldPair pair, PairTotals totals)
@@ -76,6 +83,10 @@ internal sealed class RowBuilder(CorpusView corpus)
         row = row with
         {
             Totals = new(totals.Tags, totals.Papers, totals.Authors, totals.Missing),
+            ByPapers = Range.Of(pair.ByPapers),
+            ByTeams = Range.Of(pair.ByTeams),
+            KeptSide = Finite(pair.KeptAbove),
+            Trend = pairTrends.TryGetValue((pair.A, pair.B), out var trend) && double.IsFinite(trend.ZScore) ? new(trend.ZScore, trend.QValue) : null,
             BorrowedByA = borrowing.Of(pair.A, pair.B),
             BorrowedByB = borrowing.Of(pair.B, pair.A),
         };
@@ -90,7 +101,11 @@ internal sealed class RowBuilder(CorpusView corpus)
         int? teams = papers.Exists(paper => corpus.AuthorsOf[paper].Length > 0) ? Teams.Count(corpus, papers) : null;
         var enough = Math.Min(row.PapersA, row.PapersB) >= PairWords.LeastPapers && !(teams < PairWords.LeastTeams);
         var tag = corpus.Tags[row.Tag];
-        return new TopicRow(row.Rank, tag.Id, tag.Name, row.PapersA, row.PapersB, teams, row.Score, Finite(row.QValue), row.CommonToSeveral, enough);
+        return new TopicRow(row.Rank, tag.Id, tag.Name, row.PapersA, row.PapersB, teams, row.Score, Finite(row.QValue), row.CommonToSeveral, enough)
+        {
+            Kept = Finite(row.Kept),
+            Trend = trends.TryGetValue(row.Tag, out var trend) ? new(trend.ZScore, trend.QValue) : null,
+        };
     }
 
     private PaperRow Paper(BridgePaper row)

@@ -27,16 +27,17 @@ internal static class ResultTables
         yield return new("co_topic.csv", ["tagA", "tagB", "papers", "association", "zScore", "qValue", "pValue", "backbone"],
             analysis.CoTopicLinks.OrderByDescending(link => link.Papers).ThenByDescending(link => link.ZScore)
                 .Select(link => new object?[] { Tag(link.A), Tag(link.B), link.Papers, link.Association, link.ZScore, link.QValue, link.PValue, link.InBackbone }));
-        yield return new("field_pairs.csv", ["fieldA", "fieldB", "papers", "sharedTags", "observed", "expected", "zScore", "qValue"],
+        yield return new("field_pairs.csv", ["fieldA", "fieldB", "papers", "sharedTags", "observed", "expected", "zScore", "qValue", "effect", "lowByPapers", "highByPapers", "lowByTeams", "highByTeams", "keptAbove"],
             bridges.Pairs.Select(pair => new object?[]
             {
                 Field(pair.A), Field(pair.B), pair.Papers, pair.SharedTags, pair.Observed, pair.Expected, pair.ZScore, pair.QValue,
+                pair.Effect, pair.ByPapers.Low, pair.ByPapers.High, pair.ByTeams.Low, pair.ByTeams.High, pair.KeptAbove,
             }));
         yield return new("bridge_tags.csv",
-            ["fieldA", "fieldB", "tag", "rank", "score", "papersA", "papersB", "qValue", "commonToSeveral"],
+            ["fieldA", "fieldB", "tag", "rank", "score", "papersA", "papersB", "qValue", "commonToSeveral", "kept"],
             bridges.Tags.Select(row => new object?[]
             {
-                Field(row.A), Field(row.B), Tag(row.Tag), row.Rank, row.Score, row.PapersA, row.PapersB, row.QValue, row.CommonToSeveral,
+                Field(row.A), Field(row.B), Tag(row.Tag), row.Rank, row.Score, row.PapersA, row.PapersB, row.QValue, row.CommonToSeveral, row.Kept,
             }));
         yield return new("bridge_papers.csv", ["fieldA", "fieldB", "paper", "rank", "score", "field", "published", "paperId", "url"],
             bridges.Papers.Select(row => BridgePaper(analyzed, graph.Papers[row.Paper], row.Paper, Field(row.A), Field(row.B), row.Rank, row.Score)));

@@ -16,13 +16,15 @@ public sealed class QueryTests(BuiltExamples examples) : IClassFixture<BuiltExam
     public async Task The_graph_says_of_a_pair_of_fields_what_the_analysis_says()
     {
         var table = await File.ReadAllLinesAsync(Path.Combine(examples.Folder, "analysis", "field_pairs.csv"), Cancelled);
-        var columns = table[0].Split(',');
+        // The graph has the first columns alone.
+        string First(string line) => string.Join(',', line.Split(',').Take(8));
+        var columns = First(table[0]).Split(',');
         Assert.Equal(["fieldA", "fieldB", "papers", "sharedTags", "observed", "expected", "zScore", "qValue"], columns);
 
         using var answer = JsonDocument.Parse((await AskAsync("field-pairs", "--format", "json")).Output);
 
         var rows = answer.RootElement.EnumerateArray().ToList();
-        Assert.Equal(table.Skip(1).Order(StringComparer.Ordinal), rows.Select(row => string.Join(',', columns.Select(column => row.GetProperty(column)))).Order(StringComparer.Ordinal));
+        Assert.Equal(table.Skip(1).Select(First).Order(StringComparer.Ordinal), rows.Select(row => string.Join(',', columns.Select(column => row.GetProperty(column)))).Order(StringComparer.Ordinal));
         Assert.All(rows, row => Assert.Equal(row.GetProperty("observed").GetDouble(), row.GetProperty("ratio").GetDouble() * row.GetProperty("expected").GetDouble(), 1e-9));
     }
 

@@ -31,10 +31,10 @@ internal static class TestCorpora
         => CorpusAnalyzer.Analyze(Graph(papers), options ?? new AnalysisOptions { Starts = 1 }, TestContext.Current.CancellationToken);
 
     /// <summary>The bridges alone.</summary>
-    public static FieldBridges Bridges(TestPaper[] papers, int top = 50)
+    public static FieldBridges Bridges(TestPaper[] papers, int top = 50, int resamples = 0)
     {
         var corpus = new Corpus(Graph(papers));
-        return FieldBridgeAnalysis.Run(corpus, new FieldUses(corpus), new AnalysisOptions { Top = top }, TestNetworks.Threads());
+        return FieldBridgeAnalysis.Run(corpus, new FieldUses(corpus), new AnalysisOptions { Top = top, Resamples = resamples }, TestNetworks.Threads());
     }
 
     /// <summary>Papers with random tags of which the first are used most; nothing depends on anything.</summary>
@@ -46,6 +46,9 @@ internal static class TestCorpora
 
     /// <summary>Own topics of a field: this many, numbered field by field; generic tags follow.</summary>
     public const int TopicsPerField = 60;
+
+    /// <summary>The owners of the tags of <see cref="WithFields"/>, as it generates them.</summary>
+    public static int[] TrueOwners(int tags) => [.. Enumerable.Range(0, tags).Select(tag => tag < 4 * TopicsPerField ? tag / TopicsPerField : -1)];
 
     /// <summary>The topics that <see cref="WithFields"/> plants: field 1's, of middle frequency.</summary>
     public static readonly int[] Planted = [TopicsPerField + 12, TopicsPerField + 14, TopicsPerField + 16, TopicsPerField + 18, TopicsPerField + 20];

@@ -63,13 +63,13 @@ public class CrossRateTests
             TestPaper[] others = [.. papers];
             others[i] = paper with { Tags = [] };
             var rate = new CrossRate(new Corpus(TestCorpora.Graph(others) with { Tags = TestCorpora.Graph(papers).Tags }), index, owners);
-            return Enumerable.Range(0, index.Count).Select(p => rate.Observed(p) - rate.Expected(p)).ToArray();
+            return Enumerable.Range(0, index.Count).Select(p => rate.Table.Observed(p) - rate.Table.Expected(p)).ToArray();
         }).ToArray();
         for (var pair = 0; pair < index.Count; pair++)
         {
-            var difference = all.Observed(pair) - all.Expected(pair);
+            var difference = all.Table.Observed(pair) - all.Table.Expected(pair);
             var jackknife = without.Sum(w => Math.Pow(w[pair] - difference, 2));
-            var error = Math.Sqrt(Math.Max(jackknife, all.Expected(pair) / 2));
+            var error = Math.Sqrt(Math.Max(jackknife, all.Table.Expected(pair) / 2));
             Assert.Equal(difference / error, z[pair], 0.02 * Math.Abs(z[pair]) + 0.01);
         }
     }
@@ -85,9 +85,9 @@ public class CrossRateTests
         var index = new FieldPairIndex(new FieldUses(corpus).FieldPapers);
         var rate = new CrossRate(corpus, index, [0, 1, 2]);
         // R = 5, 4, 4; C = 4, 5, 4; T = 13; ΣM = (169 − 20 − 20 − 16)/13 = 113/13; ρ = 13/113; M_01 = (25 + 16)/13.
-        Assert.Equal(13 / 113.0, rate.Rate, 1e-12);
-        Assert.Equal(1, rate.Observed(index.Of(1, 0)));
-        Assert.Equal(13 / 113.0 * 41 / 13, rate.Expected(index.Of(0, 1)), 1e-12);
+        Assert.Equal(13 / 113.0, rate.Table.Rate, 1e-12);
+        Assert.Equal(1, rate.Table.Observed(index.Of(1, 0)));
+        Assert.Equal(13 / 113.0 * 41 / 13, rate.Table.Expected(index.Of(0, 1)), 1e-12);
         Assert.Equal([1, 0, 0], rate.CrossingPapers);
     }
 

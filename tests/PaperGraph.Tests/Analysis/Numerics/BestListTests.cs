@@ -14,6 +14,10 @@ public class BestListTests
         var capacity = 1 + random.Below(20);
         var list = new BestList<int>(capacity, (x, y) => y.CompareTo(x));
         foreach (var item in items) list.Add(item);
+        var unbeaten = new BestList<int>(capacity, (x, y) => y.CompareTo(x));
+        foreach (var item in items)
+            if (!unbeaten.IsBeaten(item)) unbeaten.Add(item);
+        Assert.Equal(list.Ranked(), unbeaten.Ranked());
         Assert.Equal(items.OrderDescending().Take(capacity), list.Ranked());
     });
 }

@@ -18,6 +18,20 @@ public class SpecialFunctionsTests
         Assert.Equal(Math.Log(Math.Sqrt(Math.PI) * 4 / 3), SpecialFunctions.LogGamma(-0.5 + 1) - Math.Log(0.75), 1e-12);
     }
 
+    [Fact]
+    public void The_bound_of_the_binomial_tail_is_below_it_and_close_where_it_is_small()
+    {
+        foreach (var probability in new[] { 1e-6, 0.01, 0.3, 0.5, 0.77, 0.999, 1 })
+            for (var trials = 1; trials <= 70; trials++)
+                for (var k = 1; k <= trials; k++)
+                {
+                    var tail = SpecialFunctions.LogBinomialUpperTail(k, trials, probability);
+                    var bound = SpecialFunctions.LogBinomialUpperTailBound(k, trials, probability);
+                    Assert.True(bound <= tail + 1e-10, $"P(Bin({trials}, {probability}) ≥ {k}): {bound} > {tail}");
+                    if (k > 2 * trials * probability) Assert.True(tail - bound < 1.5, $"P(Bin({trials}, {probability}) ≥ {k}): {bound} ≪ {tail}");
+                }
+    }
+
     [Theory]
     [InlineData(10, 1, 2)]
     [InlineData(40, 3, 7)]
