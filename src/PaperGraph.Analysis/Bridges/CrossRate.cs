@@ -70,7 +70,7 @@ internal sealed class CrossRate
     public Interval[] ByTeams(Incidence teams) => Intervals(teams);
 
     /// <summary>
-    /// O/E ± 1.96·se/E, se the error of O − λE at λ = O/E (delta method of a ratio), cut at 0. At λ = 1, as in <see cref="Test"/>, intervals of
+    /// O/E ± 1.96·se/E, se the error of O − λE at λ = O/E (delta method of a ratio) and at least √(E/2), cut at 0. At λ = 1, as in <see cref="Test"/>, intervals of
     /// pairs far above the level would be too narrow.
     /// </summary>
     private Interval[] Intervals(Incidence groups)

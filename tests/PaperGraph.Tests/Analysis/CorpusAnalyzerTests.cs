@@ -122,7 +122,7 @@ public class CorpusAnalyzerTests
     public void Analyze_Throws_on_bad_options_and_on_cancellation()
     {
         var graph = TestCorpora.Graph(TestCorpora.WithoutStructure(1, 20, 10, 2));
-        foreach (var bad in new AnalysisOptions[] { new() { Resolution = 0 }, new() { Starts = 0 }, new() { Top = 0 }, new() { MaxTags = 0 }, new() { Counting = (Counting)9 } })
+        foreach (var bad in new AnalysisOptions[] { new() { Resolution = 0 }, new() { Starts = 0 }, new() { Top = 0 }, new() { MaxTags = 0 }, new() { Resamples = -1 }, new() { Counting = (Counting)9 } })
             Assert.Throws<ArgumentOutOfRangeException>(() => CorpusAnalyzer.Analyze(graph, bad, TestContext.Current.CancellationToken));
         Assert.ThrowsAny<OperationCanceledException>(() => CorpusAnalyzer.Analyze(graph, new AnalysisOptions(), new CancellationToken(true)));
     }

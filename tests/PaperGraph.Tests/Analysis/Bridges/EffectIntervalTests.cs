@@ -1,5 +1,6 @@
 using PaperGraph.Analysis;
 using PaperGraph.Analysis.Bridges;
+using PaperGraph.Model;
 
 namespace PaperGraph.Tests.Analysis.Bridges;
 
@@ -56,6 +57,25 @@ public class EffectIntervalTests
             Assert.Equal(Width(one.ByPapers[pair]), Width(three.ByTeams[pair]), 1e-9);
             Assert.Equal(Width(one.ByPapers[pair]) / Math.Sqrt(3), Width(three.ByPapers[pair]), 1e-9);
         }
+    }
+
+    /// <summary>Teams of one to six papers with the same tags: papers taken for independent make intervals too narrow.</summary>
+    [Fact]
+    public void Intervals_by_teams_hold_the_truth_where_those_by_papers_do_not()
+    {
+        var (byPapers, byTeams, all) = (0, 0, 0.0);
+        for (var seed = 0UL; seed < Corpora; seed++)
+        {
+            var random = new SplitMix64(seed);
+            TestPaper[] papers = [.. TestCorpora.WithFields(seed, 300, 0).SelectMany((paper, i) => Enumerable.Repeat(paper with { Authors = [i] }, 1 + random.Below(6)))];
+            var intervals = Intervals(papers);
+            byPapers += intervals.ByPapers.Count(interval => Holds(interval, 1));
+            byTeams += intervals.ByTeams.Count(interval => Holds(interval, 1));
+            all += intervals.ByTeams.Length;
+        }
+        TestContext.Current.TestOutputHelper?.WriteLine($"by papers {byPapers / all:0.000}, by teams {byTeams / all:0.000} of {all}");
+        Assert.InRange(byTeams / all, 0.9, 0.99);
+        Assert.InRange(byPapers / all, 0, 0.8);
     }
 
     [Fact]
