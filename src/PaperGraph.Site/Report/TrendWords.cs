@@ -17,7 +17,8 @@ internal static class TrendWords
         var reliable = pairs.Where(pair => pair.Trend is { IsReliable: true }).Select(pair => ($"{pair.FieldA.Name} – {pair.FieldB.Name}", pair.Trend!))
             .Concat(topics.Where(topic => topic.Trend.IsReliable)).ToList();
         if (reliable.Count == 0) return subject + "No reliable trend: none has q < 0.05.";
-        return subject + string.Join(" ", new[] { Direction("Rising", reliable, rising: true), Direction("Falling", reliable, rising: false) }.OfType<string>());
+        return subject + string.Join(" ", new[] { Direction("Rising", reliable, rising: true), Direction("Falling", reliable, rising: false) }.OfType<string>())
+            + " Papers count as independent of each other here, so a single prolific team can make a trend.";
     }
 
     private static string? Direction(string word, List<(string Name, TrendRow Trend)> reliable, bool rising)
