@@ -11,7 +11,7 @@ internal static class AnalyzeCommand
         var options = new AnalysisArguments();
         var engine = Choices.Option<AnalysisEngine>("--engine",
             "Where the numbers are computed: on this machine, or in the Neo4j server to which the folder was pushed, by Graph Data Science; then the "
-            + "numbers go into the database and the folder stays as it is, until a later push puts its own numbers back.", AnalysisEngine.Local);
+            + "numbers go into the database and the folder stays as it is, until papergraph push --prune puts its own numbers back.", AnalysisEngine.Local);
         var dataset = new Option<string?>("--dataset") { Description = "With --engine neo4j: what the push was called; else the folder's name.", HelpName = "NAME" };
         var connection = new ConnectionArguments();
         var command = new Command("analyze", "Compute the numbers of a folder anew; pictures, report and site have to be made again.") { output, engine };

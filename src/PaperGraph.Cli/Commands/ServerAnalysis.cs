@@ -35,13 +35,13 @@ internal sealed class ServerAnalysis(GeneralOptions general, ParseResult argumen
         var seconds = Math.Round(clock.Elapsed.TotalSeconds, 3);
         if (result.BetweennessSamples is { } samples)
             terminal.Say($"Betweenness is a rough estimate, from the shortest paths of {Words.Count(samples, "tag")} of {result.Tags.ToString("#,0", CultureInfo.InvariantCulture)}: tags with many links are preferred.");
-        terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Written to {connection} in {seconds} s, by Graph Data Science {result.Version}. The folder {path} stays as it is: a later push puts its numbers back."));
+        terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Written to {connection} in {seconds} s, by Graph Data Science {result.Version}. The folder {path} stays as it is; papergraph push --prune puts its numbers back."));
         if (arguments.GetValue(general.Json)) await WriteJsonAsync(result, options.Analysis, seconds);
         return ExitCode.Done;
     }
 
     private static string Outcome(GdsResult result) => string.Create(CultureInfo.InvariantCulture,
-        $"{Words.Count(result.Tags, "tag")}, {Words.Count(result.Links, "co-topic link")}, {Words.Count(result.Communities, "community", "communities")}, modularity {result.Modularity:0.######}");
+        $"{Words.Count(result.Tags, "tag")}, {Words.Count(result.Links, "co-topic link")}, {Words.Count(result.Communities, "community", "communities")}, modularity at the resolution used {result.Modularity:0.######}");
 
     private Task WriteJsonAsync(GdsResult result, AnalysisOptions options, double seconds) => general.Streams.Output.WriteLineAsync(JsonSerializer.Serialize(new
     {

@@ -14,6 +14,8 @@ internal sealed class ImportFolder : IDisposable
     /// <exception cref="DatabaseException">It is not there or cannot be written to.</exception>
     public ImportFolder(string path)
     {
+        // Making it would hide that it is misspelt.
+        if (!Directory.Exists(path)) throw new DatabaseException($"There is no import folder {path} on this machine.");
         try
         {
             folder = new DirectoryInfo(path).CreateSubdirectory("papergraph-" + RandomNumberGenerator.GetHexString(16, lowercase: true));
