@@ -23,8 +23,8 @@ internal sealed class Corpus
             graph.Papers.Length, graph.Authors.Length, graph.Authorships.Select(a => (a.Paper, a.Author)).ToArray());
         AuthorPapers = PaperAuthors.Transpose();
         MainField = graph.MainFields();
-        Year = graph.Papers.Select(p => p.Published?.Year ?? NoYear).ToArray();
         Day = graph.Papers.Select(p => p.Published?.FirstDay).ToArray();
+        Year = Day.Select(day => day?.Year ?? NoYear).ToArray();
     }
 
     private Corpus(Corpus other, int[] mainField)

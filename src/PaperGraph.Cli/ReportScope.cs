@@ -24,9 +24,6 @@ internal enum FieldsFrom
 /// <param name="Fields">Ids or names of the fields to report on; empty for all.</param>
 internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom, ImmutableArray<string> Fields)
 {
-    /// <summary>Everything.</summary>
-    internal static ReportScope All { get; } = new(null, null, FieldsFrom.Primary, []);
-
     /// <summary>The graph that is analysed for the report.</summary>
     /// <param name="graph">The whole graph.</param>
     /// <param name="communities">Analyses a graph to find its communities; called only where they are the fields.</param>

@@ -63,6 +63,12 @@ internal sealed class Terminal
         if (!quiet) WriteLine(line);
     }
 
+    /// <summary>Prints what a server found odd, a line each.</summary>
+    internal void SayNotes(ImmutableArray<string> notices)
+    {
+        foreach (var notice in notices) Say("note: " + notice);
+    }
+
     /// <summary>Prints an error, also when quiet.</summary>
     internal void Fail(string message) => WriteLine("error: " + message);
 

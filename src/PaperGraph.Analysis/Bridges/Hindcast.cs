@@ -32,7 +32,7 @@ internal static class Hindcast
         if (past.PaperTags.Sizes().All(size => size == 0)) return null;
         var owners = TagOwners.Find(new FieldUses(past));
         var tagPapers = past.TagPapers.Sizes();
-        var pairs = Pairs(new MissingCandidates(CoTopicNetwork.Fractional(past, options, parallel), owners, tagPapers), Met(corpus, cut, options), tagPapers, options.Seed);
+        var pairs = Pairs(new MissingCandidates(CoTopicNetwork.Fractional(past, options, parallel), owners, tagPapers), Met(corpus, cut, options), tagPapers, options.Seed, parallel.CancellationToken);
         var result = new MissingHindcast(cut, days.Count(day => day <= cut), days.Count(day => day > cut), pairs.Offered, pairs.Met);
         return pairs.Met < FewestMet || pairs.Met == pairs.Offered ? result : Measure(result, pairs, options.Seed);
     }
@@ -57,15 +57,16 @@ internal static class Hindcast
 
     private sealed record Sample(Pair[] Pairs, int Offered, int Met, double PrecisionAt20, double PopularityPrecisionAt20);
 
-    private static Sample Pairs(MissingCandidates candidates, HashSet<long> met, int[] tagPapers, ulong seed)
+    private static Sample Pairs(MissingCandidates candidates, HashSet<long> met, int[] tagPapers, ulong seed, CancellationToken cancellationToken)
     {
-        var (kept, offered) = (new List<Pair>(), 0);
+        var (hits, others, offered) = (new List<Pair>(), new List<Pair>(), 0);
         var best = new BestList<Pair>(Shown, (x, y) => Better(x, y, pair => pair.Score));
         var popular = new BestList<Pair>(Shown, (x, y) => Better(x, y, pair => pair.Popularity));
         var scratch = new MissingCandidates.Scratch(candidates.TagCount);
         var random = new SplitMix64(seed);
         for (var a = 0; a < candidates.TagCount; a++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var tag = a;
             candidates.From(a, scratch, (b, score) =>
             {
@@ -73,12 +74,13 @@ internal static class Hindcast
                 best.Add(pair);
                 popular.Add(pair);
                 offered++;
-                if (pair.HasMet || kept.Count < MostPairs) kept.Add(pair);
+                if (pair.HasMet) hits.Add(pair);
+                else if (others.Count < MostPairs) others.Add(pair);
                 // Reservoir sampling (Vitter 1985): every pair that did not meet has the same chance to stay.
-                else if (random.Below(offered) is var place && place < kept.Count && !kept[place].HasMet) kept[place] = pair;
+                else if (random.Below(offered - hits.Count) is var place && place < MostPairs) others[place] = pair;
             });
         }
-        return new Sample([.. kept], offered, kept.Count(pair => pair.HasMet), Precision(best), Precision(popular));
+        return new Sample([.. hits, .. others], offered, hits.Count, Precision(best), Precision(popular));
 
         static double Precision(BestList<Pair> list) => list.Ranked() is { Count: > 0 } top ? top.Count(pair => pair.HasMet) / (double)top.Count : double.NaN;
     }
@@ -94,9 +96,6 @@ internal static class Hindcast
         var byScore = new RankedPairs(sample.Pairs.Select(pair => (pair.A, pair.B, pair.Score, pair.HasMet)));
         var byPopularity = new RankedPairs(sample.Pairs.Select(pair => (pair.A, pair.B, pair.Popularity, pair.HasMet)));
         var tags = 1 + sample.Pairs.Max(pair => Math.Max(pair.A, pair.B));
-        var ones = new double[tags];
-        Array.Fill(ones, 1);
-        var (auc, popularity) = (byScore.Auc(ones), byPopularity.Auc(ones));
         var random = new SplitMix64(seed);
         var (drawn, weights) = (new byte[tags], new double[tags]);
         var (aucs, differences) = (new List<double>(), new List<double>());
@@ -111,9 +110,9 @@ internal static class Hindcast
         }
         return result with
         {
-            Auc = auc,
+            Auc = byScore.Auc(),
             AucInterval = Resampling.Interval(aucs),
-            PopularityAuc = popularity,
+            PopularityAuc = byPopularity.Auc(),
             Difference = Resampling.Interval(differences),
             MatchedAuc = Matched(sample.Pairs),
             PrecisionAt20 = sample.PrecisionAt20,
@@ -124,15 +123,13 @@ internal static class Hindcast
     /// <summary>The AUC among pairs about as popular: within tenths of the pairs by popularity, weighted by how many comparisons each holds.</summary>
     private static double Matched(Pair[] pairs)
     {
-        var ones = new double[1 + pairs.Max(pair => Math.Max(pair.A, pair.B))];
-        Array.Fill(ones, 1);
         var (sum, comparisons) = (0.0, 0.0);
         foreach (var part in pairs.OrderBy(pair => pair.Popularity).ThenBy(pair => pair.A).ThenBy(pair => pair.B).Chunk((pairs.Length + Classes - 1) / Classes))
         {
             var met = part.Count(pair => pair.HasMet);
             var weight = (double)met * (part.Length - met);
             if (weight == 0) continue;
-            sum += weight * new RankedPairs(part.Select(pair => (pair.A, pair.B, pair.Score, pair.HasMet))).Auc(ones);
+            sum += weight * new RankedPairs(part.Select(pair => (pair.A, pair.B, pair.Score, pair.HasMet))).Auc();
             comparisons += weight;
         }
         return sum / comparisons;

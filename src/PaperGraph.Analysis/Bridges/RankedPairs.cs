@@ -15,9 +15,9 @@ internal sealed class RankedPairs
     }
 
     /// <summary>The chance that of two pairs, of which one has met, that one has the higher score; equal scores count half. O(n).</summary>
-    /// <param name="weights">By tag; a pair weighs the product of its tags' weights.</param>
+    /// <param name="weights">By tag; a pair weighs the product of its tags' weights. All weigh the same when none are given.</param>
     /// <returns>In [0,1]; NaN when all the weight lies on pairs of one kind.</returns>
-    public double Auc(double[] weights)
+    public double Auc(double[]? weights = null)
     {
         var (below, met, won, from) = (0.0, 0.0, 0.0, 0);
         foreach (var end in ends)
@@ -25,7 +25,7 @@ internal sealed class RankedPairs
             var (others, hits) = (0.0, 0.0);
             for (; from < end; from++)
             {
-                var weight = weights[pairs[from].A] * weights[pairs[from].B];
+                var weight = weights is null ? 1 : weights[pairs[from].A] * weights[pairs[from].B];
                 if (pairs[from].HasMet) hits += weight;
                 else others += weight;
             }

@@ -13,21 +13,25 @@ internal sealed record CoTopicNetwork(Network Network, Network Counts, int[] Tag
     /// <summary>Links tags by the papers that carry both. O(Σ t²) for papers of t tags.</summary>
     public static CoTopicNetwork Of(Corpus corpus, AnalysisOptions options, ParallelOptions parallel)
     {
-        var papers = corpus.PaperTags.WithoutLargeRows(options.MaxTags, out var leftOut);
-        var tags = leftOut == 0 ? corpus.TagPapers : papers.Transpose();
-        var counts = Project(Counting.Full);
-        var network = options.Counting == Counting.Full ? counts : Project(options.Counting);
+        var (papers, tags, leftOut) = Counted(corpus, options);
+        var counts = Project(papers, tags, Counting.Full, parallel);
+        var network = options.Counting == Counting.Full ? counts : Project(papers, tags, options.Counting, parallel);
         return new CoTopicNetwork(network, counts, tags.Sizes(), papers.Sizes(), leftOut);
-
-        Network Project(Counting counting) =>
-            CoOccurrence.Project(papers, tags, new ProjectionOptions { Counting = counting, LargestGroup = int.MaxValue }, parallel).Network;
     }
 
     /// <summary>The network alone, counted fractionally whatever the options say of counting.</summary>
     public static Network Fractional(Corpus corpus, AnalysisOptions options, ParallelOptions parallel)
     {
-        var papers = corpus.PaperTags.WithoutLargeRows(options.MaxTags, out var leftOut);
-        return CoOccurrence.Project(papers, leftOut == 0 ? corpus.TagPapers : papers.Transpose(),
-            new ProjectionOptions { Counting = Counting.Fractional, LargestGroup = int.MaxValue }, parallel).Network;
+        var (papers, tags, _) = Counted(corpus, options);
+        return Project(papers, tags, Counting.Fractional, parallel);
     }
+
+    private static (Incidence Papers, Incidence Tags, int LeftOut) Counted(Corpus corpus, AnalysisOptions options)
+    {
+        var papers = corpus.PaperTags.WithoutLargeRows(options.MaxTags, out var leftOut);
+        return (papers, leftOut == 0 ? corpus.TagPapers : papers.Transpose(), leftOut);
+    }
+
+    private static Network Project(Incidence papers, Incidence tags, Counting counting, ParallelOptions parallel) =>
+        CoOccurrence.Project(papers, tags, new ProjectionOptions { Counting = counting, LargestGroup = int.MaxValue }, parallel).Network;
 }

@@ -47,13 +47,13 @@ internal sealed class AnalysisArguments
         usual ??= Defaults;
         var options = new AnalysisOptions
         {
-            Seed = IsGiven(arguments, seed) ? arguments.GetValue(seed) : usual.Seed,
-            Resolution = IsGiven(arguments, resolution) ? arguments.GetValue(resolution) : usual.Resolution,
-            Starts = IsGiven(arguments, starts) ? arguments.GetValue(starts) : usual.Starts,
-            Top = IsGiven(arguments, top) ? arguments.GetValue(top) : usual.Top,
-            Resamples = IsGiven(arguments, resamples) ? arguments.GetValue(resamples) : usual.Resamples,
+            Seed = arguments.IsGiven(seed) ? arguments.GetValue(seed) : usual.Seed,
+            Resolution = arguments.IsGiven(resolution) ? arguments.GetValue(resolution) : usual.Resolution,
+            Starts = arguments.IsGiven(starts) ? arguments.GetValue(starts) : usual.Starts,
+            Top = arguments.IsGiven(top) ? arguments.GetValue(top) : usual.Top,
+            Resamples = arguments.IsGiven(resamples) ? arguments.GetValue(resamples) : usual.Resamples,
             Counting = arguments.GetValue(counting) ?? usual.Counting,
-            MaxTags = IsGiven(arguments, maxTags) ? arguments.GetValue(maxTags) : usual.MaxTags,
+            MaxTags = arguments.IsGiven(maxTags) ? arguments.GetValue(maxTags) : usual.MaxTags,
             Origin = arguments.GetValue(origin) ?? usual.Origin,
         };
         try
@@ -68,9 +68,7 @@ internal sealed class AnalysisArguments
     }
 
     /// <summary>Whether the length of lists of bridges was given, which only an analysis on this machine makes.</summary>
-    internal bool HasTop(ParseResult arguments) => IsGiven(arguments, top);
-
-    private static bool IsGiven(ParseResult arguments, Option option) => arguments.GetResult(option) is { Implicit: false };
+    internal bool HasTop(ParseResult arguments) => arguments.IsGiven(top);
 
     private static Option<int> Resampling()
     {

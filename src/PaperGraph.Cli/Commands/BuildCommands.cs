@@ -58,7 +58,7 @@ internal static class BuildCommands
 
     private static Stage[] ParseStages(ArgumentResult result)
     {
-        var names = result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
+        var names = Given.Entries(result.Tokens.Select(token => token.Value));
         var stages = names.Select(name => Skippable.Where(stage => stage.ToString().Equals(name, StringComparison.OrdinalIgnoreCase)).ToArray()).ToArray();
         foreach (var (index, found) in stages.Index())
             if (found.Length == 0) result.AddError($"--skip {names[index]}: there is no such stage; the stages are draw, report and site.");

@@ -61,7 +61,7 @@ internal static class CentralityCommand
     /// <exception cref="UsageException">There is no such measure, or none is named.</exception>
     private static NetworkMeasure[] Parse(string[] lists)
     {
-        var measures = lists.SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var measures = Given.Entries(lists)
             .SelectMany(name => name.Equals("all", StringComparison.OrdinalIgnoreCase) ? Enum.GetValues<NetworkMeasure>() : [Parse(name)])
             .Distinct().ToArray();
         return measures.Length > 0 ? measures : throw new UsageException($"--measures needs at least one of {Known}.");

@@ -36,7 +36,7 @@ internal sealed class ConnectionArguments
 
     /// <summary>The first of the options that was given; null for none.</summary>
     internal string? Given(ParseResult arguments) =>
-        new Option[] { url, user, passwordFile, database, certificate }.FirstOrDefault(option => arguments.GetResult(option) is { Implicit: false })?.Name;
+        new Option[] { url, user, passwordFile, database, certificate }.FirstOrDefault(arguments.IsGiven)?.Name;
 
     /// <exception cref="UsageException">The password file cannot be read.</exception>
     internal Neo4jConnection Read(ParseResult arguments) => new()

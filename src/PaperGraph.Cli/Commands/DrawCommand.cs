@@ -35,8 +35,8 @@ internal sealed class DrawCommand
         var (build, file, topic) = (arguments.GetValue(folder), arguments.GetValue(network), arguments.GetValue(around));
         if (build is null == file is null) throw new UsageException("draw needs the output folder of a build, or --network FILE.");
         if (file is not null && topic is not null) throw new UsageException("--around belongs to the output folder of a build, not to --network.");
-        if (topic is null && arguments.GetResult(depth) is { Implicit: false }) throw new UsageException("--depth belongs to --around.");
-        if (file is null && arguments.GetResult(seed) is { Implicit: false }) throw new UsageException("--seed belongs to --network; a folder has the seed that it was built with.");
+        if (topic is null && arguments.IsGiven(depth)) throw new UsageException("--depth belongs to --around.");
+        if (file is null && arguments.IsGiven(seed)) throw new UsageException("--seed belongs to --network; a folder has the seed that it was built with.");
         if (arguments.GetValue(output) is not null && file is null && topic is null) throw new UsageException("--output belongs to --network or --around; the pictures of a folder lie in it.");
         try
         {

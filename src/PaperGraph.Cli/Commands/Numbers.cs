@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
@@ -24,13 +25,7 @@ internal static class Numbers
     {
         Description = description,
         HelpName = "N",
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Single().Value;
-            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return value;
-            result.AddError($"{name} {text}: this is not a whole number in range.");
-            return null;
-        },
+        CustomParser = result => Parse(name, result, 0),
     };
 
     internal static Option<T> Option<T>(string name, string description, T defaultValue) where T : struct, INumber<T> => new(name)
@@ -38,12 +33,14 @@ internal static class Numbers
         Description = description,
         HelpName = defaultValue is double ? "X" : "N",
         DefaultValueFactory = _ => defaultValue,
-        CustomParser = result =>
-        {
-            var text = result.Tokens.Single().Value;
-            if (T.TryParse(text, Written(defaultValue), CultureInfo.InvariantCulture, out var value)) return value;
-            result.AddError($"{name} {text}: this is not {(defaultValue is double ? "a number such as 0.5" : "a whole number in range")}.");
-            return defaultValue;
-        },
+        CustomParser = result => Parse(name, result, defaultValue),
     };
+
+    private static T Parse<T>(string name, ArgumentResult result, T defaultValue) where T : struct, INumber<T>
+    {
+        var text = result.Tokens.Single().Value;
+        if (T.TryParse(text, Written(defaultValue), CultureInfo.InvariantCulture, out var value)) return value;
+        result.AddError($"{name} {text}: this is not {(defaultValue is double ? "a number such as 0.5" : "a whole number in range")}.");
+        return defaultValue;
+    }
 }

@@ -78,7 +78,7 @@ internal sealed class PictureArguments
     private static PictureFormat[] ParseFormats(ArgumentResult result)
     {
         var formats = ImmutableArray.CreateBuilder<PictureFormat>();
-        foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        foreach (var name in Given.Entries(result.Tokens.Select(token => token.Value)))
             if (Choices.TryParse<PictureFormat>(name, out var known)) formats.Add(known);
             else result.AddError($"--format {name}: {Choices.Unknown<PictureFormat>(name)}");
         return [.. formats];

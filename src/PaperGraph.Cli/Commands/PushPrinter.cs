@@ -37,7 +37,7 @@ internal sealed class PushPrinter(GeneralOptions general, ParseResult arguments)
         foreach (var table in result.Tables)
             Terminal.Say(string.Create(CultureInfo.InvariantCulture,
                 $"{table.Name,-36} {table.Rows,11:#,0} rows {table.NodesCreated + table.RelationshipsCreated,11:#,0} created {table.InDatabase,11:#,0} in the database"));
-        foreach (var notice in result.Notices) Terminal.Say("note: " + notice);
+        Terminal.SayNotes(result.Notices);
         var perSecond = (long)(result.Rows / Math.Max(time.TotalSeconds, 1e-3));
         Terminal.Say($"Pushed {Words.Count(result.Rows, "row")} as dataset '{result.Dataset}' to {connection} ({Words.Count(perSecond, "row")} per second, {How(result.Transport)}): "
             + $"{Words.Count(result.NodesCreated, "node")} and {Words.Count(result.RelationshipsCreated, "relationship")} created");

@@ -21,7 +21,7 @@ internal static class ReportCommand
         command.SetAction((arguments, cancellationToken) =>
         {
             var scope = new ReportScope(
-                arguments.GetValue(from), arguments.GetValue(to), arguments.GetValue(fieldsFrom) ?? FieldsFrom.Primary, Names(arguments.GetValue(fields)));
+                arguments.GetValue(from), arguments.GetValue(to), arguments.GetValue(fieldsFrom) ?? FieldsFrom.Primary, [.. Given.Entries([arguments.GetValue(fields) ?? ""])]);
             if (scope.First > scope.Last) throw new UsageException(FormattableString.Invariant($"--from {scope.First} is later than --to {scope.Last}."));
             return new StageRun(general, arguments, cancellationToken).ReportAsync(
                 arguments.GetRequiredValue(output), scope, recorded => options.Read(arguments, recorded), Formats(arguments.GetValue(format)));
@@ -29,13 +29,11 @@ internal static class ReportCommand
         return command;
     }
 
-    private static ImmutableArray<string> Names(string? list) =>
-        list is null ? [] : [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-
     private static ImmutableArray<ReportFormat> Formats(string? list)
     {
-        var names = Names(list ?? "html,md,json");
-        if (names.IsEmpty) throw new UsageException("--format needs at least one of html, md and json.");
+        if (list is null) return ReportWriter.AllFormats;
+        var names = Given.Entries([list]);
+        if (names.Length == 0) throw new UsageException("--format needs at least one of html, md and json.");
         return [.. names.Select(name => Choices.TryParse<ReportFormat>(name, out var format) ? format : throw new UsageException($"--format {name}: {Choices.Unknown<ReportFormat>(name)}"))];
     }
 }

@@ -34,34 +34,33 @@ internal sealed class StageRun(GeneralOptions general, ParseResult arguments, Ca
     /// <param name="choose">The options, given those of the analysis that made the folder.</param>
     /// <param name="formats">The files to write.</param>
     /// <returns>The exit code.</returns>
-    internal async Task<int> ReportAsync(string path, ReportScope scope, Func<AnalysisOptions, AnalysisOptions> choose, ImmutableArray<ReportFormat> formats)
-    {
-        var facts = RunFacts.Read(path);
-        var options = choose(facts.Options);
-        var graph = await scope.ApplyAsync(GraphFolder.Read(Path.Combine(path, OutputFolder.Graph)), whole => pipeline.AnalyzeAsync(whole, options));
-        var context = scope.Describe(facts.Context(path), graph, options);
-        using var folder = StagedFolder.Create(path, [.. OutputFolder.Names.Where(name => name != OutputFolder.Reports)]);
-        await pipeline.ReportAsync(folder.Path, await pipeline.AnalyzeAsync(graph, options), context, formats);
-        folder.Commit();
-        Summary.Print(general, arguments, path, RunFiles.ReadManifest(path), facts.Issues);
-        return ExitCode.Done;
-    }
+    internal Task<int> ReportAsync(string path, ReportScope scope, Func<AnalysisOptions, AnalysisOptions> choose, ImmutableArray<ReportFormat> formats) =>
+        RemakeAsync(path, OutputFolder.Reports, async (folder, whole, facts) =>
+        {
+            var options = choose(facts.Options);
+            var graph = await scope.ApplyAsync(whole, part => pipeline.AnalyzeAsync(part, options));
+            var context = scope.Describe(facts.Context(folder), graph, options);
+            await pipeline.ReportAsync(folder, await pipeline.AnalyzeAsync(graph, options), context, formats);
+            return facts.Issues;
+        });
 
     /// <summary>Makes one part of the output again from the graph and the options of the manifest; all else stays.</summary>
     /// <param name="path">The output folder.</param>
     /// <param name="part">The part that is made.</param>
     /// <param name="make">Makes it in the folder that it gets; returns the issues of the folder as they then are.</param>
     /// <returns>The exit code.</returns>
-    internal async Task<int> MakeAsync(string path, string part, Func<Pipeline, string, AnalyzedGraph, RunFacts, Task<ImmutableArray<Issue>>> make)
+    internal Task<int> MakeAsync(string path, string part, Func<Pipeline, string, AnalyzedGraph, RunFacts, Task<ImmutableArray<Issue>>> make) =>
+        RemakeAsync(path, part, async (folder, graph, facts) => await make(pipeline, folder, await pipeline.AnalyzeAsync(graph, facts.Options), facts));
+
+    private async Task<int> RemakeAsync(string path, string part, Func<string, LiteratureGraph, RunFacts, Task<ImmutableArray<Issue>>> make)
     {
         var facts = RunFacts.Read(path);
         var graph = GraphFolder.Read(Path.Combine(path, OutputFolder.Graph));
         using var folder = StagedFolder.Create(path, [.. OutputFolder.Names.Where(name => name != part)]);
-        var analyzed = await pipeline.AnalyzeAsync(graph, facts.Options);
-        facts = facts with { Issues = await make(pipeline, folder.Path, analyzed, facts) };
-        RunFiles.Write(folder.Path, facts.Issues);
+        var issues = await make(folder.Path, graph, facts);
+        RunFiles.Write(folder.Path, issues);
         folder.Commit();
-        Summary.Print(general, arguments, path, RunFiles.ReadManifest(path), facts.Issues);
+        Summary.Print(general, arguments, path, RunFiles.ReadManifest(path), issues);
         return ExitCode.Done;
     }
 }

@@ -16,7 +16,7 @@ internal static class ResultPrinter
     {
         Print(result, format, output);
         output.Flush();
-        foreach (var notice in result.Notices) terminal.Say("note: " + notice);
+        terminal.SayNotes(result.Notices);
         terminal.Say(result.Columns.IsEmpty ? "Done." : Words.Count(result.Rows.Length, "row"));
     }
 

@@ -33,7 +33,7 @@ internal static class MissingWords
     {
         if (hindcast is null) return "Whether such pairs tend to meet later cannot be tested: no two dated papers lie a year apart. Take them as suggestions.";
         var hidden = FormattableString.Invariant($"To test the score, the papers after {hindcast.Cut:yyyy-MM-dd} were hidden ({Say.Number(hindcast.HiddenPapers)} of {Say.Number(hindcast.HiddenPapers + hindcast.PastPapers)}): of {Say.Count(hindcast.Candidates, "candidate")} found without them, {Say.Number(hindcast.Met)} met in a hidden paper");
-        if (Judge(hindcast) == HindcastVerdict.Untested) return hidden + ", too few to tell whether the score foresees them. Take the pairs below as suggestions.";
+        if (Judge(hindcast) == HindcastVerdict.Untested) return hidden + ", too few to tell whether the score foresees them. Take the pairs as suggestions.";
         return $"{hidden}. A pair that met has the higher score than one that did not with probability {Say.Decimal(hindcast.Auc)} (95 % interval {Range(hindcast.AucInterval)}; 0.50 is guessing); mere popularity, the product of "
             + $"the two topics' numbers of papers, reaches {Say.Decimal(hindcast.PopularityAuc)}, a difference of {Say.Decimal(hindcast.Auc - hindcast.PopularityAuc)} ({Range(hindcast.Difference)}). Among pairs about as popular it is {Say.Decimal(hindcast.MatchedAuc)}. "
             + $"Of the twenty pairs of highest score {Say.Percent(hindcast.PrecisionAt20)} met, of the twenty most popular {Say.Percent(hindcast.PopularityPrecisionAt20)}. "

@@ -33,7 +33,7 @@ internal static class ReportMarkdown
         text.Heading(2, "Fields at a glance");
         text.Table(["Field", "#Papers", "#Share", "#First year", "#Last year", "#People", "#Own topics", "#Papers with topics of others", "#Diversity", "Most used of them"], report.Fields.Select(field => (string[])
             [field.TooFewPapers ? field.Name + " (too few papers to compare)" : field.Name, Say.Number(field.Papers), Say.Percent(field.Share), Year(field.FirstYear), Year(field.LastYear), Say.Number(field.People),
-                field.TooFewPapers ? "–" : Say.Number(field.OwnedTopics), field.ForeignPapers is { } foreign ? Say.Percent(foreign) : "–", Say.Decimal(field.Diversity), Names(field.Topics)]));
+                field.TooFewPapers ? "–" : Say.Number(field.OwnedTopics), Say.Percent(field.ForeignPapers), Say.Decimal(field.Diversity), Names(field.Topics)]));
     }
 
     private static void Pairs(MarkdownText text, BridgeReport report)
@@ -41,7 +41,7 @@ internal static class ReportMarkdown
         text.Heading(2, "Field by field");
         text.Table(["Pair", "#Papers", "#Topics in both", "#Uses observed", "#Expected", "#Ratio", "#95 % by papers", "#95 % by teams", "#Same side", "#z", "#q", "Reading"], report.Pairs.Select(pair => (string[])
             [Title(pair), Say.Number(pair.Papers), Say.Number(pair.SharedTopics), Say.Decimal(pair.Observed, 0), Say.Decimal(pair.Expected, 0),
-                Say.Decimal(pair.Ratio), PairWords.Between(pair, pair.ByPapers), PairWords.Between(pair, pair.ByTeams), pair is { IsJudged: true, KeptSide: { } kept } ? Say.Percent(kept) : "–", Say.Decimal(pair.IsJudged ? pair.ZScore : null, 1), Say.Q(pair.IsJudged ? pair.QValue : null), PairWords.Short(pair.Verdict)]));
+                Say.Decimal(pair.Ratio), PairWords.Between(pair, pair.ByPapers), PairWords.Between(pair, pair.ByTeams), Say.Percent(pair.IsJudged ? pair.KeptSide : null), Say.Decimal(pair.IsJudged ? pair.ZScore : null, 1), Say.Q(pair.IsJudged ? pair.QValue : null), PairWords.Short(pair.Verdict)]));
         text.Heading(2, "Pair by pair");
         var sections = report.Sections.Select(i => report.Pairs[i]).ToList();
         foreach (var pair in sections) Pair(text, pair);
@@ -84,7 +84,7 @@ internal static class ReportMarkdown
     }
 
     private static string[] Topic(TopicRow topic) =>
-        [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), topic.WeakerSideTeams is { } teams ? Say.Number(teams) : "–", Say.Decimal(topic.Score, 1), Say.Q(topic.QValue), topic.Kept is { } kept ? Say.Percent(kept) : "–"];
+        [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), topic.WeakerSideTeams is { } teams ? Say.Number(teams) : "–", Say.Decimal(topic.Score, 1), Say.Q(topic.QValue), Say.Percent(topic.Kept)];
 
     private static void Years(MarkdownText text, BridgeReport report)
     {

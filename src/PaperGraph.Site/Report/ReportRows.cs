@@ -12,7 +12,7 @@ internal sealed record Named(string Id, string Name);
 internal sealed record FieldRow(
     string Id, string Name, int Papers, double Share, int? FirstYear, int? LastYear, int People, int OwnedTopics, ImmutableArray<Named> Topics, bool TooFewPapers)
 {
-    /// <summary>Share of its papers that carry a topic owned by another field; null when it owns none and takes none.</summary>
+    /// <summary>Share of its papers that carry a topic owned by another field; null with too few papers to compare.</summary>
     public double? ForeignPapers { get; init; }
 
     /// <summary>Rao–Stirling diversity of the owners of all topics that its papers use, in [0,1); null when none is owned.</summary>

@@ -63,8 +63,8 @@ internal sealed class RowBuilder(CorpusView corpus)
             years.Count > 0 ? years.Min() : null, years.Count > 0 ? years.Max() : null, people, owned.Count, [.. owned.Take(5).Select(Topic)],
             bridges.SmallFields.Contains(field))
         {
-            ForeignPapers = reach.TryGetValue(field, out var drawn) ? Finite(drawn.ForeignPapers) : null,
-            Diversity = Finite(drawn.Diversity) is { } diversity && reach.ContainsKey(field) ? diversity : null,
+            ForeignPapers = reach.TryGetValue(field, out var drawn) ? drawn.ForeignPapers : null,
+            Diversity = reach.ContainsKey(field) ? Finite(drawn.Diversity) : null,
         };
     }
 

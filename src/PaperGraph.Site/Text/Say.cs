@@ -35,12 +35,13 @@ internal static class Say
         return number < 0 && !isZero ? "−" + text : text;
     }
 
-    /// <summary>A share in [0,1] as a percentage without decimals; what is neither none nor all is never rounded to 0 or 100.</summary>
-    public static string Percent(double share) => share switch
+    /// <summary>A share in [0,1] as a percentage without decimals; what is neither none nor all is never rounded to 0 or 100; an en dash for what is not known.</summary>
+    public static string Percent(double? share) => share switch
     {
+        null => "–",
         > 0 and < 0.005 => "<1%",
         < 1 and > 0.995 => ">99%",
-        _ => (share * 100).ToString("0", CultureInfo.InvariantCulture) + "%",
+        { } known => (known * 100).ToString("0", CultureInfo.InvariantCulture) + "%",
     };
 
     /// <summary>

@@ -42,6 +42,6 @@ public class MissingWordsTests
         var few = new MissingHindcast(new DateOnly(2024, 3, 1), 4, 2, 9, 1);
         Assert.All([null, few], hindcast => Assert.True(MissingWords.AreListed(hindcast)));
         Assert.EndsWith("as suggestions.", MissingWords.Test(null), StringComparison.Ordinal);
-        Assert.EndsWith("of 9 candidates found without them, 1 met in a hidden paper, too few to tell whether the score foresees them. Take the pairs below as suggestions.", MissingWords.Test(few), StringComparison.Ordinal);
+        Assert.EndsWith("of 9 candidates found without them, 1 met in a hidden paper, too few to tell whether the score foresees them. Take the pairs as suggestions.", MissingWords.Test(few), StringComparison.Ordinal);
     }
 }
