@@ -67,8 +67,8 @@ internal sealed class AnalysisArguments
         }
     }
 
-    /// <summary>Whether the length of lists of bridges was given, which only an analysis on this machine makes.</summary>
-    internal bool HasTop(ParseResult arguments) => arguments.IsGiven(top);
+    /// <summary>The first option that was given of those about lists of bridges, which only an analysis on this machine makes; null for none.</summary>
+    internal string? GivenForBridges(ParseResult arguments) => new Option[] { top, resamples }.FirstOrDefault(arguments.IsGiven)?.Name;
 
     private static Option<int> Resampling()
     {

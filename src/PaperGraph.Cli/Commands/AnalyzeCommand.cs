@@ -27,7 +27,7 @@ internal static class AnalyzeCommand
                     throw new UsageException($"{idle} names something of a Neo4j server; add --engine neo4j.");
                 return new StageRun(general, arguments, cancellationToken).AnalyzeAsync(path, options.Read(arguments));
             }
-            if (options.HasTop(arguments)) throw new UsageException("--top is about lists of bridges, which only --engine local makes.");
+            if (options.GivenForBridges(arguments) is { } local) throw new UsageException($"{local} is about lists of bridges, which only --engine local makes.");
             if (arguments.GetValue(dataset) is { } name && string.IsNullOrWhiteSpace(name)) throw new UsageException("--dataset needs a name.");
             return new ServerAnalysis(general, arguments, cancellationToken).RunAsync(
                 path, arguments.GetValue(dataset)?.Trim() ?? PushArguments.DatasetName(path), recorded => options.Read(arguments, recorded), connection.Read(arguments));

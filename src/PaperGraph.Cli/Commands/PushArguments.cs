@@ -29,7 +29,7 @@ internal sealed class PushArguments
     {
         dataset.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } name && string.IsNullOrWhiteSpace(name)) result.AddError("--dataset needs a name.");
+            if (result.GetValueOrDefault<string?>() is { } name && (string.IsNullOrWhiteSpace(name) || name.Any(char.IsControl))) result.AddError("--dataset needs a name, on one line.");
         });
         command.Add(dataset);
         command.Add(prune);
@@ -47,12 +47,19 @@ internal sealed class PushArguments
 
     /// <param name="arguments">What was given.</param>
     /// <param name="outputFolder">The folder that is pushed.</param>
-    internal PushOptions Read(ParseResult arguments, string outputFolder) => new()
+    /// <exception cref="UsageException">Rows are to go through an import folder, and none is named.</exception>
+    internal PushOptions Read(ParseResult arguments, string outputFolder)
     {
-        Dataset = arguments.GetValue(dataset)?.Trim() ?? DatasetName(outputFolder),
-        Transport = arguments.GetValue(transport) ?? PushTransport.Auto,
-        ImportFolder = arguments.GetValue(importFolder) ?? (Environment.GetEnvironmentVariable("NEO4J_IMPORT") is { Length: > 0 } folder ? folder : null),
-    };
+        var options = new PushOptions
+        {
+            Dataset = arguments.GetValue(dataset)?.Trim() ?? DatasetName(outputFolder),
+            Transport = arguments.GetValue(transport) ?? PushTransport.Auto,
+            ImportFolder = arguments.GetValue(importFolder) ?? (Environment.GetEnvironmentVariable("NEO4J_IMPORT") is { Length: > 0 } folder ? folder : null),
+        };
+        return options is { Transport: PushTransport.ImportFolder, ImportFolder: null }
+            ? throw new UsageException("Name the server's import folder, as this machine sees it, with --import-folder or NEO4J_IMPORT.")
+            : options;
+    }
 
     /// <summary>What a push of a folder is called unless it is told otherwise.</summary>
     internal static string DatasetName(string outputFolder) =>

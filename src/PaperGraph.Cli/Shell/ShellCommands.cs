@@ -30,7 +30,8 @@ internal static class ShellCommands
 
     /// <summary>Carries out a command.</summary>
     /// <exception cref="UsageException">There is no such command, or its argument is wrong.</exception>
-    internal static ShellOutcome Run(ShellSession session, CommandInput command)
+    /// <exception cref="DatabaseException">The database, which is asked for counts, failed.</exception>
+    internal static async Task<ShellOutcome> RunAsync(ShellSession session, CommandInput command, CancellationToken cancellationToken)
     {
         switch (command.Name.ToLowerInvariant())
         {
@@ -38,7 +39,7 @@ internal static class ShellCommands
                 Help(session);
                 break;
             case ":schema":
-                session.Print(Schema(session));
+                session.Print(await SchemaAsync(session, cancellationToken));
                 break;
             case ":questions":
                 Questions(session, command.Argument);
@@ -77,19 +78,22 @@ internal static class ShellCommands
         session.Print("\nTab completes names. The arrow keys bring back what was entered. Ctrl-C clears the input or stops a statement.");
     }
 
-    private static QueryResult Schema(ShellSession session) => new(["kind", "name", "count", "properties"],
-    [
-        .. GraphSchema.Nodes.Select(table => new object?[]
+    private static async Task<QueryResult> SchemaAsync(ShellSession session, CancellationToken cancellationToken)
+    {
+        var rows = ImmutableArray.CreateBuilder<object?[]>();
+        foreach (var table in GraphSchema.Nodes)
+            rows.Add(["node", ":" + table.Label, await CountAsync($"MATCH (n:{table.Label}) RETURN count(n.{table.Key})"), Names(table.Properties.Select(property => property.Name).Prepend(table.Key))]);
+        foreach (var table in GraphSchema.Relationships)
         {
-            "node", ":" + table.Label, Count(session.Manifest.Nodes, table.Label), string.Join(", ", table.Properties.Select(property => property.Name).Prepend(table.Key)),
-        }),
-        .. GraphSchema.Relationships.Select(table => new object?[]
-        {
-            "relationship", $"(:{table.Start})-[:{table.Type}]->(:{table.End})", Count(session.Manifest.Relationships, table.Name), string.Join(", ", table.Properties.Select(property => property.Name)),
-        }),
-    ]);
+            var pattern = $"(:{table.Start})-[:{table.Type}]->(:{table.End})";
+            rows.Add(["relationship", pattern, await CountAsync($"MATCH {pattern} RETURN count(*)"), Names(table.Properties.Select(property => property.Name))]);
+        }
+        return new QueryResult(["kind", "name", "count", "properties"], rows.ToImmutable());
 
-    private static long? Count(ImmutableSortedDictionary<string, int> counts, string name) => counts.TryGetValue(name, out var count) ? count : null;
+        async Task<object?> CountAsync(string statement) => (await session.QueryAsync(statement, new Dictionary<string, object?>(), cancellationToken)).Rows[0][0];
+
+        static string Names(IEnumerable<string> properties) => string.Join(", ", properties);
+    }
 
     private static void Questions(ShellSession session, string text)
     {

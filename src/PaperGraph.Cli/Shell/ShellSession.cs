@@ -1,3 +1,4 @@
+using PaperGraph.Cli.Commands;
 using PaperGraph.Cli.Tables;
 using PaperGraph.Databases;
 using PaperGraph.Databases.Questions;
@@ -32,12 +33,12 @@ internal sealed class ShellSession(ShellDatabase database, Manifest manifest, Sh
             switch (input)
             {
                 case CommandInput command:
-                    return ShellCommands.Run(this, command);
+                    return await ShellCommands.RunAsync(this, command, cancellationToken);
                 case QuestionInput question:
                     await AskAsync(question, cancellationToken);
                     return ShellOutcome.Done;
                 default:
-                    await AskAsync(((StatementInput)input).Text, Parameters.Values, cancellationToken);
+                    PrintAnswer(await QueryAsync(((StatementInput)input).Text, Parameters.Values, cancellationToken));
                     return ShellOutcome.Done;
             }
         }
@@ -62,15 +63,23 @@ internal sealed class ShellSession(ShellDatabase database, Manifest manifest, Sh
     /// <summary>Says something that is no data.</summary>
     internal void Say(string line) => terminal.Say(line);
 
+    /// <summary>Runs a statement without printing its answer.</summary>
+    internal Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken) =>
+        database.QueryAsync(statement, parameters, cancellationToken);
+
     private async Task AskAsync(QuestionInput input, CancellationToken cancellationToken)
     {
         var question = NamedQuestions.TryFind(input.Name) ?? throw new UsageException(Unknown(input.Name));
-        await AskAsync(question.StatementOn(Engine), question.Bind(Parameters.For(question, input.Assignments), option: ""), cancellationToken);
+        var values = question.Bind(Parameters.For(question, input.Assignments), option: "");
+        // What a database finds odd about a named question is nothing that its asker could mend.
+        var result = await QueryAsync(question.StatementOn(Engine), values, cancellationToken) with { Notices = [] };
+        PrintAnswer(result);
+        if (!result.Rows.IsEmpty) return;
+        foreach (var sentence in await UnknownNames.ExplainAsync((lookup, names) => QueryAsync(lookup, names, cancellationToken), question, values)) Say(sentence);
     }
 
-    private async Task AskAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
+    private void PrintAnswer(QueryResult result)
     {
-        var result = await database.QueryAsync(statement, parameters, cancellationToken);
         Separate(result);
         ResultPrinter.Print(result, Format, streams.Output, terminal);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using PaperGraph.Storage;
@@ -18,32 +19,52 @@ internal static class LadybugCache
     private static readonly int[] InUse = [unchecked((int)0x80070020), 11, 35];
     private static readonly TimeSpan LockPoll = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>The folders in which the database of a graph folder may be kept: beside it, else, when nothing can be written there, among the user's own files.</summary>
+    /// <param name="graphFolder">The full path of the folder that holds the CSV files.</param>
+    public static ImmutableArray<string> Folders(string graphFolder)
+    {
+        var own = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(graphFolder)))[..16];
+        var usual = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } given ? given : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        return [LadybugDatabase.CacheFolder(graphFolder), Path.Combine(usual, "papergraph", own)];
+    }
+
     /// <summary>The path of the database, which is built first when it is not there.</summary>
     /// <param name="graphFolder">The folder that holds the CSV files.</param>
-    /// <param name="cacheFolder">Where databases are kept; created when missing.</param>
+    /// <param name="cacheFolders">Where databases may be kept, the best place first; created when missing.</param>
     /// <param name="engineVersion">The engine's version: others may not read its files.</param>
     /// <param name="build">Builds the database at the given path.</param>
     /// <param name="cancellationToken">Stops the wait and the build.</param>
     /// <exception cref="StorageException">A file of the graph cannot be read, or the cache cannot be written.</exception>
-    public static async Task<string> GetAsync(string graphFolder, string cacheFolder, string engineVersion, Func<string, Task> build, CancellationToken cancellationToken)
+    public static async Task<string> GetAsync(string graphFolder, ImmutableArray<string> cacheFolders, string engineVersion, Func<string, Task> build, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(cacheFolder, Prefix + await HashAsync(graphFolder, engineVersion, cancellationToken));
+        var name = Prefix + await HashAsync(graphFolder, engineVersion, cancellationToken);
+        var failures = new List<string>();
+        foreach (var folder in cacheFolders)
+        {
+            try
+            {
+                return await GetAsync(folder, name, build, cancellationToken);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                failures.Add($"{folder} ({exception.Message})");
+            }
+        }
+        throw new StorageException($"The embedded database cannot be written to {string.Join(" nor to ", failures)}");
+    }
+
+    private static async Task<string> GetAsync(string cacheFolder, string name, Func<string, Task> build, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(cacheFolder, name);
         if (File.Exists(path)) return path;
-        try
-        {
-            Directory.CreateDirectory(cacheFolder);
-            await using var _ = await LockAsync(Path.Combine(cacheFolder, LockFile), cancellationToken);
-            if (File.Exists(path)) return path;
-            DeleteOthers(cacheFolder);
-            var unfinished = Path.Combine(cacheFolder, Unfinished);
-            await build(unfinished);
-            File.Move(unfinished, path);
-            return path;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new StorageException($"The embedded database cannot be written to {cacheFolder}: {exception.Message}", exception);
-        }
+        Directory.CreateDirectory(cacheFolder);
+        await using var _ = await LockAsync(Path.Combine(cacheFolder, LockFile), cancellationToken);
+        if (File.Exists(path)) return path;
+        DeleteOthers(cacheFolder);
+        var unfinished = Path.Combine(cacheFolder, Unfinished);
+        await build(unfinished);
+        File.Move(unfinished, path);
+        return path;
     }
 
     /// <summary>Deletes a database that cannot be opened.</summary>

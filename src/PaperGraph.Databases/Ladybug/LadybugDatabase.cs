@@ -92,7 +92,7 @@ public sealed class LadybugDatabase : IGraphDatabase
         async Task<string> GetAsync()
         {
             var version = (await CallAsync("cypher.version", new { }, QueryTime, cancellationToken)).GetString()!;
-            return await LadybugCache.GetAsync(folder, CacheFolder(folder), version,
+            return await LadybugCache.GetAsync(folder, LadybugCache.Folders(folder), version,
                 target => CallAsync("cypher.build", new { path = target, folder, statements = LadybugSchema.Statements }, BuildTime, cancellationToken),
                 cancellationToken);
         }

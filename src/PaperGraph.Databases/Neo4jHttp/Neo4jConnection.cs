@@ -43,6 +43,8 @@ public sealed record Neo4jConnection
             throw new DatabaseException($"The password would go unencrypted to {uri.Host}; use https, or forward a port of this machine to it (ssh -L) and name http://127.0.0.1.");
         if (uri.Scheme == Uri.UriSchemeHttp && CertificateFile is not null)
             throw new DatabaseException($"A certificate is of no use with {uri.Scheme}; name the server's https address.");
+        if (string.IsNullOrWhiteSpace(Database) || Database.Contains('/', StringComparison.Ordinal))
+            throw new DatabaseException($"'{Database}' cannot be the name of a database; set NEO4J_DATABASE or --database to one that SHOW DATABASES lists.");
         return uri.AbsoluteUri.EndsWith('/') ? uri : new Uri(uri.AbsoluteUri + "/");
     }
 

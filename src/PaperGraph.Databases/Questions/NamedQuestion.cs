@@ -30,7 +30,7 @@ public sealed record NamedQuestion(string Name, string Title, string Answers, Im
             var parameter = Parameters.FirstOrDefault(parameter => parameter.Name == name)
                 ?? throw new QuestionException($"{Name} has no parameter '{name}'. {Usage}");
             if (!parameter.TryParse(text, out var value))
-                throw new QuestionException($"'{text}' is no {parameter.Type.ToString().ToLowerInvariant()} for {name}. {Usage}");
+                throw new QuestionException($"'{text}' is no {parameter.Type.ToString().ToLowerInvariant()}{(parameter.Type == QuestionParameterType.Integer && QueryParameters.Integer(text) is not null ? " from 0" : "")} for {name}. {Usage}");
             values[name] = value;
         }
         foreach (var parameter in Parameters)
@@ -64,7 +64,7 @@ public sealed record QuestionParameter(string Name, QuestionParameterType Type, 
         value = Type switch
         {
             QuestionParameterType.Text => text,
-            QuestionParameterType.Integer => QueryParameters.Integer(text),
+            QuestionParameterType.Integer => QueryParameters.Integer(text) is long and >= 0 and var number ? number : null,
             QuestionParameterType.Number => QueryParameters.Number(text),
             _ => throw new InvalidOperationException($"Unknown parameter type {Type}."),
         };
@@ -78,7 +78,7 @@ public enum QuestionParameterType
     /// <summary>A string.</summary>
     Text,
 
-    /// <summary>A 64-bit whole number.</summary>
+    /// <summary>A 64-bit whole number from 0.</summary>
     Integer,
 
     /// <summary>A 64-bit floating-point number.</summary>

@@ -22,10 +22,27 @@ public sealed class PushTests
         Assert.True(answer.ExitCode == 0, answer.Error);
         Assert.Equal("topic\nclassification\ncollider physics\ngraph neural networks\njet physics\n", answer.Output);
 
+        var schema = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), ":schema", "shell", output, "--neo4j", "--database", "neo4j", "--format", "csv");
+        Assert.Contains("\nnode,:Tag,648,", schema.Output, StringComparison.Ordinal);
+
         const string misspelt = "MATCH (p:Paper) RETURN count(p.titel) AS titles";
         var noted = await PaperGraphProcess.RunAsync("query", output, misspelt, "--neo4j");
         var shell = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), misspelt + ";", "shell", output, "--neo4j");
         Assert.All([noted.Error, shell.Error], error => Assert.Matches("note: .*titel", error));
+    }
+
+    [Theory]
+    [InlineData("Name the server's import folder", "--via", "import-folder")]
+    [InlineData("--dataset needs a name, on one line", "--dataset", "two\nlines")]
+    public async Task Options_that_cannot_be_meant_are_refused_before_anything_is_sent(string expected, params string[] options)
+    {
+        var output = Path.Combine(Folders.New(options[0].TrimStart('-')), "out");
+        Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Path.Combine(Folders.Examples, "papers.csv"), "-o", output, "--skip", "draw,site,report")).ExitCode);
+
+        var pushed = await PaperGraphProcess.RunAsync(new Dictionary<string, string?> { ["NEO4J_IMPORT"] = null }, null, ["push", output, .. options]);
+
+        Assert.Equal(2, pushed.ExitCode);
+        Assert.Contains(expected, pushed.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,16 +41,20 @@ public sealed class QueryCacheTests
 
     /// <summary>A file stands where the folder should be: also an administrator, for whom no folder is read-only, cannot write there.</summary>
     [Fact]
-    public async Task A_folder_that_cannot_be_written_is_named_in_one_sentence()
+    public async Task A_folder_that_cannot_be_written_is_asked_through_a_database_among_the_users_files()
     {
         var output = await BuildAsync("unwritable");
-        var cache = Path.Combine(output, ".cache");
-        await File.WriteAllTextAsync(cache, "in the way", TestContext.Current.CancellationToken);
+        var (inTheWay, usersFiles) = (Path.Combine(output, ".cache"), Path.Combine(Folders.New("users-cache"), "cache"));
+        await File.WriteAllTextAsync(inTheWay, "in the way", TestContext.Current.CancellationToken);
+        var environment = new Dictionary<string, string?> { ["XDG_CACHE_HOME"] = usersFiles };
 
-        var outcome = await PaperGraphProcess.RunAsync("query", output, CountPapers);
+        var outcome = await PaperGraphProcess.RunAsync(environment, null, "query", output, CountPapers);
+        var nowhere = await PaperGraphProcess.RunAsync(new Dictionary<string, string?> { ["XDG_CACHE_HOME"] = inTheWay }, null, "query", output, CountPapers);
 
-        Assert.Equal((3, ""), (outcome.ExitCode, outcome.Output));
-        Assert.StartsWith($"error: The embedded database cannot be written to {cache}", Assert.Single(outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(new PaperGraphProcess.Outcome(0, Answer, "1 row\n"), outcome);
+        Assert.NotEmpty(Directory.GetFiles(usersFiles, "ladybug-*", SearchOption.AllDirectories));
+        Assert.Equal((3, ""), (nowhere.ExitCode, nowhere.Output));
+        Assert.StartsWith($"error: The embedded database cannot be written to {inTheWay}", Assert.Single(nowhere.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     private static async Task<string> BuildAsync(string name)

@@ -51,6 +51,18 @@ public sealed class QueryTests(BuiltExamples examples) : IClassFixture<BuiltExam
     }
 
     [Theory]
+    [InlineData("papers-of-topic", "The graph has no topic 'latice qcd'. Did you mean \"lattice qcd\"?", "topic=latice qcd")]
+    [InlineData("papers-of-topic", "The graph has no topic 'zzzz'.", "topic=zzzz")]
+    [InlineData("bridge-topics", "The graph has no field 'Foundational'. Did you mean \"Foundational AI\"?", "fieldA=Astrophysics", "fieldB=Foundational")]
+    [InlineData("coauthors-of", "The graph has no author 'Jese Thaler'. Did you mean \"Jesse Thaler\"?", "author=Jese Thaler")]
+    public async Task A_question_about_a_name_that_the_graph_does_not_have_says_which_one_may_be_meant(string question, string expected, params string[] values)
+    {
+        var outcome = await AskAsync([question, .. values.SelectMany(value => new[] { "--param", value })]);
+
+        Assert.Equal((1, $"0 rows\n{expected}\n"), (outcome.ExitCode, outcome.Error));
+    }
+
+    [Theory]
     [InlineData("csv", "text,whole,number,flag,missing\n\"a, \"\"b\"\"|c\",2,0.5,true,\n")]
     [InlineData("json", """[{"text":"a, \"b\"|c","whole":2,"number":0.5,"flag":true,"missing":null}]""" + "\n")]
     [InlineData("jsonl", """{"text":"a, \"b\"|c","whole":2,"number":0.5,"flag":true,"missing":null}""" + "\n")]

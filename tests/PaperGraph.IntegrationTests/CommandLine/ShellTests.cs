@@ -70,6 +70,14 @@ public sealed class ShellTests(BuiltExamples examples) : IClassFixture<BuiltExam
     }
 
     [Fact]
+    public async Task A_name_that_the_graph_does_not_have_is_told()
+    {
+        var outcome = await RunAsync("papers-of-topic topic=\"latice qcd\"\n", "--format", "jsonl");
+
+        Assert.Equal(new PaperGraphProcess.Outcome(0, "", "0 rows\nThe graph has no topic 'latice qcd'. Did you mean \"lattice qcd\"?\n"), outcome);
+    }
+
+    [Fact]
     public async Task Files_are_touched_only_when_that_is_asked_for()
     {
         var file = Path.Combine(Folders.New(), "topics.csv");

@@ -77,6 +77,37 @@ public sealed class GraphPusherTests : IDisposable
         Assert.Contains("no Author with authorId 'nobody'", failure.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The server refused the row only when it committed, and kept the locks of the failed transaction: every later push waited for ever.</summary>
+    [Fact]
+    public async Task A_name_that_no_index_can_hold_is_refused_before_it_is_sent_and_the_next_push_succeeds()
+    {
+        var connection = Neo4jServer.Connection();
+        await Neo4jServer.ClearAsync(connection);
+        var name = sample["Tag"][0][1];
+        sample["Tag"][0][1] = new string('é', 4_083);
+        sample.Write();
+
+        var failure = await Assert.ThrowsAsync<DatabaseException>(() => PushAsync(connection));
+        sample["Tag"][0][1] = name;
+        sample.Write();
+        var next = await PushAsync(connection);
+
+        Assert.Contains("Tag: the name that begins with 'éé", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("8,166 bytes, and Neo4j can index 8,164", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(sample["Tag"].Count, next.Tables.Single(table => table.Name == "Tag").Rows);
+    }
+
+    [Fact]
+    public async Task The_longest_name_that_is_let_through_can_be_indexed()
+    {
+        sample["Tag"][0][1] = new string('x', 8_164);
+        sample.Write();
+
+        await PushAsync(Neo4jServer.Connection());
+
+        Assert.Equal(8_164L, await ScalarAsync(Neo4jServer.Connection(), "MATCH (t:Tag {tagId: 'dark'}) RETURN size(t.name)"));
+    }
+
     [Fact]
     public async Task Constraints_indexes_and_full_text_search_are_there()
     {

@@ -65,6 +65,10 @@ public sealed partial class NamedQuestionsTests
     }
 
     [Fact]
+    public void A_limit_below_nought_is_refused() =>
+        Assert.StartsWith("'-1' is no integer from 0 for limit", Assert.Throws<QuestionException>(() => NamedQuestions.Find("top-topics").Bind(["limit=-1"])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_missing_parameter_lists_all_of_them() =>
         Assert.Contains("limit integer = 20 — how many", Assert.Throws<QuestionException>(() => QuestionParser.Parse("q", Head + "RETURN 1").Bind([])).Message, StringComparison.Ordinal);
 

@@ -30,6 +30,12 @@ public sealed class Neo4jConnectionTests
         Assert.DoesNotContain(FakeServer.Password, failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a/b")]
+    public void A_database_whose_name_would_change_the_address_is_refused(string database) =>
+        Assert.Contains($"'{database}' cannot be the name of a database", Assert.Throws<DatabaseException>(() => (Connection with { Database = database }).Validate()).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Without_a_password_nothing_is_sent_that_needs_encryption() =>
         Assert.Equal("http://example.org:7474/", new Neo4jConnection { Url = "http://example.org:7474" }.Validate().AbsoluteUri);

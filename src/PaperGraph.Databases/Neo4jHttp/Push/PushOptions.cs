@@ -31,7 +31,7 @@ public sealed record PushOptions
     public RetryPolicy Retry { get; init; } = RetryPolicy.Default;
 
     /// <summary>Checks the values.</summary>
-    /// <exception cref="ArgumentException">A value is not positive, or the dataset has no name.</exception>
+    /// <exception cref="ArgumentException">A value is not positive, the dataset has no name, or rows are to go through an import folder and none is named.</exception>
     public void Validate()
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(Dataset);
@@ -40,6 +40,7 @@ public sealed record PushOptions
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(CsvRows);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(CsvBytes);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Retry.Attempts);
+        if (Transport == PushTransport.ImportFolder) ArgumentException.ThrowIfNullOrEmpty(ImportFolder);
     }
 }
 

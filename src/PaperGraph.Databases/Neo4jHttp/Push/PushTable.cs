@@ -17,6 +17,7 @@ internal sealed class PushTable
         (Name, Statement, Labels, KeyColumns, Dataset, this.read) = (name, statement, labels, keys.Length, dataset, read);
         Columns = [.. keys, .. properties.Select(property => property.Name)];
         LoadCsvStatement = ToLoadCsv(statement, variable);
+        IndexedColumns = keys is [_] ? [.. IndexLimit.PropertiesOf(name).Select(property => Columns.IndexOf(property))] : [];
     }
 
     /// <summary>The label, or <c>(Start)-[TYPE]-&gt;(End)</c>.</summary>
@@ -33,6 +34,9 @@ internal sealed class PushTable
 
     /// <summary>How many columns, from the left, say which node or relationship a row is about.</summary>
     public int KeyColumns { get; }
+
+    /// <summary>The columns whose values range indexes hold; of relationships none.</summary>
+    public ImmutableArray<int> IndexedColumns { get; }
 
     /// <summary>The labels whose nodes are locked while rows are written.</summary>
     public ImmutableArray<string> Labels { get; }

@@ -15,11 +15,11 @@ internal sealed class TablePusher(QueryApiClient client, IRowTransport transport
     /// <param name="writers">How many requests may run side by side.</param>
     /// <param name="cancellationToken">Stops between or during requests.</param>
     /// <returns>How many rows were sent, matched and marked.</returns>
-    /// <exception cref="DatabaseException">The server failed, or a relationship's node is not in the database.</exception>
+    /// <exception cref="DatabaseException">The server failed, a relationship's node is not in the database, or a text is too long for its index.</exception>
     public async Task<TableTally> PushAsync(PushTable table, IEnumerable<object?[]> rows, int? expected, int writers, CancellationToken cancellationToken)
     {
         var tally = new TableTally(table);
-        var batches = RowBatches.Of(rows, transport.MaxRows, transport.MaxBytes);
+        var batches = RowBatches.Of(IndexLimit.Check(table, rows), transport.MaxRows, transport.MaxBytes);
         await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = writers, CancellationToken = cancellationToken },
             async (batch, cancelled) => await PushAsync(table, batch, tally, cancelled));
         if (expected is { } count && count != tally.Rows)

@@ -18,7 +18,6 @@ internal sealed class TransportProbe(QueryApiClient client, Neo4jConnection conn
     public async Task<IRowTransport> ChooseAsync(CancellationToken cancellationToken)
     {
         var (wanted, auto) = (options.Transport, options.Transport == PushTransport.Auto);
-        if (wanted == PushTransport.ImportFolder && options.ImportFolder is null) throw new DatabaseException("Name the server's import folder, as this machine sees it, with --import-folder or NEO4J_IMPORT.");
         if (wanted == PushTransport.ImportFolder || auto && options.ImportFolder is not null)
         {
             folder = new ImportFolder(options.ImportFolder!);

@@ -1,4 +1,5 @@
 using PaperGraph.Databases;
+using PaperGraph.Databases.Neo4jHttp.Push;
 using PaperGraph.Storage.Tables;
 
 namespace PaperGraph.Tests.Databases;
@@ -35,6 +36,14 @@ public sealed class PushStatementTests
             Assert.Contains(GraphStatements.BeforeData, statement => statement.Contains($"FOR (n:{table.Label}) REQUIRE n.{table.Key} IS UNIQUE", StringComparison.Ordinal));
         Assert.Contains("paper_text", Assert.Single(GraphStatements.AfterData), StringComparison.Ordinal);
         Assert.Equal(GraphStatements.BeforeData.Length + GraphStatements.AfterData.Length, GraphStatements.SchemaScript.Count(c => c == ';'));
+    }
+
+    [Fact]
+    public void Keys_and_names_that_range_indexes_hold_are_known()
+    {
+        Assert.Equal(["name", "tagId"], IndexLimit.PropertiesOf("Tag").Order());
+        Assert.Equal(["paperId", "year"], IndexLimit.PropertiesOf("Paper").Order());
+        Assert.All(PushTables.All, table => Assert.Equal(table.KeyColumns == 1, table.IndexedColumns.Contains(0)));
     }
 
     private static string Match(string variable, string label, string key) => $"MATCH ({variable}:{label} {{{GraphSchema.Node(label).Key}: r.{key}}})";
