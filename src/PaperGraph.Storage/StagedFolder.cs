@@ -28,7 +28,7 @@ public sealed class StagedFolder : IDisposable
     public string Path { get; }
 
     /// <summary>Makes an empty folder beside the final place.</summary>
-    /// <param name="target">The final place: absent, an empty folder, or the output of an earlier build.</param>
+    /// <param name="target">The final place: absent (the folders that lead to it are made too), an empty folder, or the output of an earlier build.</param>
     /// <param name="keep">Parts of the present output, by name, that the new one takes over as they are; the user's own files always stay.</param>
     /// <exception cref="StorageException">The final place is a file, holds something else, or cannot be written to.</exception>
     public static StagedFolder Create(string target, params ReadOnlySpan<string> keep)
@@ -43,6 +43,7 @@ public sealed class StagedFolder : IDisposable
             var previous = System.IO.Path.Combine(parent, $".{name}.previous");
             Repair(full, previous);
             CheckReplaceable(target, full);
+            Directory.CreateDirectory(parent);
             RemoveAbandoned(parent, $".{name}.partial-");
             var staging = System.IO.Path.Combine(parent, string.Create(CultureInfo.InvariantCulture, $".{name}.partial-{Environment.ProcessId}"));
             Directory.CreateDirectory(staging);
@@ -52,7 +53,7 @@ public sealed class StagedFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException($"{target} cannot be written ({exception.Message}); choose another output folder with -o.", exception);
+            throw new StorageException($"{target} cannot be written ({exception.Message}); check the permissions there, or have the output in another folder.", exception);
         }
     }
 
@@ -110,7 +111,7 @@ public sealed class StagedFolder : IDisposable
     {
         if (full == Directory.GetCurrentDirectory())
             throw new StorageException($"{target} is the folder that you are in, and replacing it would leave your shell nowhere; name another with -o.");
-        if (File.Exists(full)) throw new StorageException($"{target} is a file; choose another output folder with -o.");
+        if (File.Exists(full)) throw new StorageException($"{target} is a file; choose another name for the output folder.");
         if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any() && !RunFiles.IsOutput(full))
             throw new StorageException($"{target} holds files that PaperGraph did not write; choose an empty or a new output folder with -o.");
     }

@@ -21,6 +21,17 @@ public sealed class StagedFolderTests
     }
 
     [Fact]
+    public void Folders_that_lead_to_the_place_are_made()
+    {
+        using var folder = new TemporaryFolder();
+        using var staged = StagedFolder.Create(folder.Of(Path.Combine("a", "b", "out")));
+        WriteManifest(staged.Path, "new");
+        staged.Commit();
+
+        Assert.Equal("new", RunFiles.ReadManifest(folder.Of(Path.Combine("a", "b", "out"))).Title);
+    }
+
+    [Fact]
     public void What_was_there_survives_a_failure()
     {
         using var folder = new TemporaryFolder();
