@@ -27,6 +27,9 @@ public sealed record AnalysisOptions
     /// <summary>Which links to tags and fields count in every statistic.</summary>
     public OriginFilter Origin { get; init; } = OriginFilter.Listed;
 
+    /// <summary>In which of its fields a paper of several counts.</summary>
+    public FieldMembership Fields { get; init; } = FieldMembership.Main;
+
     /// <summary>Checks every option.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
     public void Validate()
@@ -39,5 +42,6 @@ public sealed record AnalysisOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTags, 1);
         if (!Enum.IsDefined(Counting)) throw new ArgumentOutOfRangeException(nameof(Counting), Counting, "There is no such way of counting.");
         if (!Enum.IsDefined(Origin)) throw new ArgumentOutOfRangeException(nameof(Origin), Origin, "There is no such filter of origins.");
+        if (!Enum.IsDefined(Fields)) throw new ArgumentOutOfRangeException(nameof(Fields), Fields, "There is no such membership of fields.");
     }
 }

@@ -23,6 +23,9 @@ internal sealed class Corpus
             graph.Papers.Length, graph.Authors.Length, graph.Authorships.Select(a => (a.Paper, a.Author)).ToArray());
         AuthorPapers = PaperAuthors.Transpose();
         MainField = graph.MainFields();
+        PaperFields = Incidence.FromPairs(
+            graph.Papers.Length, graph.Fields.Length, graph.FieldAssignments.Select(a => (a.Paper, a.Field)).ToArray());
+        PaperOf = [.. Enumerable.Range(0, graph.Papers.Length)];
         Day = graph.Papers.Select(p => p.Published?.FirstDay).ToArray();
         Year = Day.Select(day => day?.Year ?? NoYear).ToArray();
     }
@@ -31,7 +34,16 @@ internal sealed class Corpus
     {
         (FieldCount, PaperTags, TagPapers) = (other.FieldCount, other.PaperTags, other.TagPapers);
         (PaperAuthors, AuthorPapers, Year, Day) = (other.PaperAuthors, other.AuthorPapers, other.Year, other.Day);
-        MainField = mainField;
+        (MainField, PaperFields, PaperOf) = (mainField, other.PaperFields, other.PaperOf);
+    }
+
+    private Corpus(Corpus other, int[] rows, int[] mainField)
+    {
+        FieldCount = other.FieldCount;
+        (PaperTags, PaperAuthors, PaperFields) = (other.PaperTags.Rows(rows), other.PaperAuthors.Rows(rows), other.PaperFields.Rows(rows));
+        (TagPapers, AuthorPapers) = (PaperTags.Transpose(), PaperAuthors.Transpose());
+        (Year, Day) = ([.. rows.Select(row => other.Year[row])], [.. rows.Select(row => other.Day[row])]);
+        (MainField, PaperOf) = (mainField, rows);
     }
 
     private Corpus(Corpus other, Predicate<int> isKept)
@@ -41,12 +53,36 @@ internal sealed class Corpus
         (TagPapers, AuthorPapers) = (PaperTags.Transpose(), PaperAuthors.Transpose());
         (Year, Day) = (other.Year, other.Day);
         MainField = [.. other.MainField.Select((field, paper) => isKept(paper) ? field : -1)];
+        (PaperFields, PaperOf) = (other.PaperFields.Only(isKept), other.PaperOf);
     }
 
     /// <summary>The same corpus in which papers of certain fields have no field. O(papers).</summary>
     /// <param name="fields">The fields to leave out.</param>
     public Corpus WithoutFields(IReadOnlyCollection<int> fields)
         => fields.Count == 0 ? this : new Corpus(this, [.. MainField.Select(field => fields.Contains(field) ? -1 : field)]);
+
+    /// <summary>
+    /// The same corpus in which a paper of several fields is there once for each of them, in the order of the fields, one after the other: see <see cref="PaperOf"/>.
+    /// O(size of the corpus).
+    /// </summary>
+    public Corpus OncePerField()
+    {
+        var (rows, fields) = (new List<int>(PaperCount), new List<int>(PaperCount));
+        for (var paper = 0; paper < PaperCount; paper++)
+        {
+            if (PaperFields.Size(paper) == 0)
+            {
+                rows.Add(paper);
+                fields.Add(-1);
+            }
+            foreach (var field in PaperFields[paper])
+            {
+                rows.Add(paper);
+                fields.Add(field);
+            }
+        }
+        return new Corpus(this, [.. rows], [.. fields]);
+    }
 
     /// <summary>The same corpus in which other papers have no tag, author or field, as if nothing were known of them. O(size of the corpus).</summary>
     public Corpus Only(Predicate<int> isKept) => new(this, isKept);
@@ -74,6 +110,12 @@ internal sealed class Corpus
 
     /// <summary>Main field by paper, -1 for none.</summary>
     public int[] MainField { get; }
+
+    /// <summary>All fields by paper.</summary>
+    public Incidence PaperFields { get; }
+
+    /// <summary>The paper of the graph that each paper of the corpus stands for, ascending: its own index, except after <see cref="OncePerField"/>.</summary>
+    public int[] PaperOf { get; }
 
     /// <summary>Year by paper, <see cref="NoYear"/> for none.</summary>
     public int[] Year { get; }

@@ -44,6 +44,9 @@ public sealed record CorpusAnalysis
 
     /// <summary>How fields connect.</summary>
     public required FieldBridges Bridges { get; init; }
+
+    /// <summary>In which of its fields a paper of several counts, for <see cref="TagFields"/> and <see cref="Bridges"/>.</summary>
+    public required FieldMembership Membership { get; init; }
 }
 
 /// <summary>Two tags that share papers.</summary>

@@ -39,7 +39,8 @@ public static class CorpusAnalyzer
         var coTopics = CoTopicNetwork.Of(corpus, options, parallel);
         var network = coTopics.Network;
         var coauthors = CoOccurrence.Project(corpus.PaperAuthors, corpus.AuthorPapers, FewAuthors, parallel);
-        var uses = new FieldUses(corpus);
+        var byField = options.Fields == FieldMembership.All ? corpus.OncePerField() : corpus;
+        var uses = new FieldUses(byField);
 
         var (partition, stability) = Communities(network, tagPapers, options, parallel);
         var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
@@ -57,7 +58,8 @@ public static class CorpusAnalyzer
             PapersWithoutCoauthorLinks = coauthors.GroupsLeftOut,
             TagYears = TagYears.Counts(corpus),
             TagFields = uses.Shares(),
-            Bridges = FieldBridgeAnalysis.Run(corpus, uses, options, parallel),
+            Bridges = FieldBridgeAnalysis.Run(byField, uses, options, parallel),
+            Membership = options.Fields,
         };
     }
 

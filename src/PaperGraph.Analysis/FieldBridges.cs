@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace PaperGraph.Analysis;
 
-/// <summary>How fields connect: pairs of fields with the tags, papers and people between them. A paper counts for its main field.</summary>
+/// <summary>How fields connect: pairs of fields with the tags, papers and people between them. A paper counts for its main field, or once for each of its fields, see <see cref="FieldMembership"/>.</summary>
 public sealed record FieldBridges
 {
-    /// <summary>Papers per field (as main field).</summary>
+    /// <summary>Papers that count for each field.</summary>
     public required int[] FieldPapers { get; init; }
 
     /// <summary>Fields with too few papers to be compared with others, by index: they own no tag, and their pairs have no expectation.</summary>

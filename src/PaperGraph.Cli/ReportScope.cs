@@ -13,6 +13,9 @@ internal enum FieldsFrom
     /// <summary>Its main field.</summary>
     Primary,
 
+    /// <summary>Every field that it has.</summary>
+    All,
+
     /// <summary>The community of its topics.</summary>
     Communities,
 }
@@ -30,7 +33,7 @@ internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom,
     internal async Task<LiteratureGraph> ApplyAsync(LiteratureGraph graph, Func<LiteratureGraph, Task<AnalyzedGraph>> communities)
     {
         graph = graph.Between(First, Last);
-        if (FieldsFrom == FieldsFrom.Primary) return graph;
+        if (FieldsFrom != FieldsFrom.Communities) return graph;
         var analyzed = await communities(graph);
         // A community of one topic is no field.
         var place = new int[analyzed.Communities.Length];
@@ -43,6 +46,10 @@ internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom,
         return graph.WithFields(fields.ToImmutable(), [.. analyzed.Analysis.PaperCommunity.Select(c => c < 0 ? -1 : place[c])]);
     }
 
+    /// <summary>The options of its analysis.</summary>
+    internal AnalysisOptions Apply(AnalysisOptions options)
+        => options with { Fields = FieldsFrom == FieldsFrom.All ? FieldMembership.All : FieldMembership.Main };
+
     /// <summary>What the pages say of this part.</summary>
     /// <exception cref="UsageException">There is no such field.</exception>
     internal SiteContext Describe(SiteContext context, LiteratureGraph graph, AnalysisOptions options) => context with
@@ -51,7 +58,7 @@ internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom,
         Remarks = [.. Remarks()],
         OnlyFields = [.. Fields.Select(name => Find(graph, name))],
         // What was measured of predicted fields is about those fields, not about communities.
-        FieldQuality = FieldsFrom == FieldsFrom.Primary ? context.FieldQuality : null,
+        FieldQuality = FieldsFrom == FieldsFrom.Communities ? null : context.FieldQuality,
     };
 
     private IEnumerable<string> Remarks()

@@ -6,7 +6,7 @@ namespace PaperGraph.Analysis.Bridges;
 /// <remarks>
 /// A tag's share in field g is w_gt ∝ (n_gt − [the paper itself] + 2·S_g/ΣS)/S_g, Σ_g w_gt = 1; the mass of field g in paper i is
 /// m_ig = Σ_t max(0, (w_gt − 1/F)/(1 − 1/F)); the score for (A,B) is min(m_iA, m_iB), ties by the larger sum, then by index.
-/// A paper's own field does not matter, and a paper without a field can be a bridge too.
+/// A paper's own fields do not matter, and a paper without a field can be a bridge too.
 /// </remarks>
 internal static class BridgePapers
 {
@@ -20,14 +20,15 @@ internal static class BridgePapers
         var best = Enumerable.Range(0, pairs.Count).Select(_ => new BestList<Candidate>(top, Better)).ToArray();
         var mass = new double[corpus.FieldCount];
         var present = new List<int>();
-        for (var paper = 0; paper < corpus.PaperCount; paper++)
+        for (int paper = 0, next; paper < corpus.PaperCount; paper = next)
         {
-            foreach (var tag in corpus.PaperTags[paper]) AddMass(uses, tag, corpus.MainField[paper], mass, present);
+            for (next = paper + 1; next < corpus.PaperCount && corpus.PaperOf[next] == corpus.PaperOf[paper];) next++;
+            foreach (var tag in corpus.PaperTags[paper]) AddMass(uses, tag, corpus.MainField.AsSpan(paper..next), mass, present);
             for (var i = 0; i < present.Count; i++)
                 for (var j = i + 1; j < present.Count; j++)
                 {
                     var (a, b) = (mass[present[i]], mass[present[j]]);
-                    best[pairs.Of(present[i], present[j])].Add(new Candidate(paper, Math.Min(a, b), a + b));
+                    best[pairs.Of(present[i], present[j])].Add(new Candidate(corpus.PaperOf[paper], Math.Min(a, b), a + b));
                 }
             foreach (var field in present) mass[field] = 0;
             present.Clear();
@@ -35,24 +36,24 @@ internal static class BridgePapers
         return RankedRows.Of(best, (pair, c, rank) => new BridgePaper(pairs[pair].A, pairs[pair].B, c.Paper, rank, c.Score));
     }
 
-    private static void AddMass(FieldUses uses, int tag, int ownField, double[] mass, List<int> present)
+    private static void AddMass(FieldUses uses, int tag, ReadOnlySpan<int> ownFields, double[] mass, List<int> present)
     {
         var fields = uses.Fields(tag);
         var papers = uses.Papers(tag);
         // A field without the tag has the prior alone, which never exceeds 1/F: only fields with the tag can have mass.
         var prior = PriorPapers / uses.TotalSlots;
         var sum = uses.FieldsInUse * prior;
-        for (var i = 0; i < fields.Length; i++) sum += Others(i, fields, papers) / uses.Slots[fields[i]];
+        for (var i = 0; i < fields.Length; i++) sum += Others(i, fields, papers, ownFields) / uses.Slots[fields[i]];
         var even = 1.0 / uses.FieldsInUse;
         for (var i = 0; i < fields.Length; i++)
         {
-            var share = (Others(i, fields, papers) / uses.Slots[fields[i]] + prior) / sum;
+            var share = (Others(i, fields, papers, ownFields) / uses.Slots[fields[i]] + prior) / sum;
             if (share <= even + 1e-12) continue;
             if (mass[fields[i]] == 0) present.Add(fields[i]);
             mass[fields[i]] += (share - even) / (1 - even);
         }
 
-        double Others(int i, ReadOnlySpan<int> fields, ReadOnlySpan<int> papers) => papers[i] - (fields[i] == ownField ? 1 : 0);
+        static double Others(int i, ReadOnlySpan<int> fields, ReadOnlySpan<int> papers, ReadOnlySpan<int> ownFields) => papers[i] - (ownFields.Contains(fields[i]) ? 1 : 0);
     }
 
     private static int Better(Candidate x, Candidate y)

@@ -41,7 +41,7 @@ internal sealed class BridgeStability
             for (var r = from; r < to; r++)
             {
                 parallel.CancellationToken.ThrowIfCancellationRequested();
-                Resampling.DrawWeights(new SplitMix64(seeds[r]), weights);
+                Draw(corpus, new SplitMix64(seeds[r]), weights);
                 first[r] = BridgeTags.First(new FieldUses(corpus, weights), pairs, Math.Min(FirstRows, options.Top));
                 var resampled = new CrossTable(pairs, corpus.FieldCount, entries.Sum(weights));
                 effects[r] = [.. Enumerable.Range(0, pairs.Count).Select(resampled.Effect)];
@@ -59,6 +59,14 @@ internal sealed class BridgeStability
             if (double.IsNaN(effect) || effects.Length == 0) return double.NaN;
             return effects.Count(resampled => effect > 1 ? resampled[pair] > 1 : resampled[pair] <= 1) / (double)effects.Length;
         }
+    }
+
+    /// <summary>Draws how many times each paper counts; what stands for the same paper of the graph counts as many times.</summary>
+    internal static void Draw(Corpus corpus, SplitMix64 random, byte[] weights)
+    {
+        Resampling.DrawWeights(random, weights);
+        for (var paper = 1; paper < weights.Length; paper++)
+            if (corpus.PaperOf[paper] == corpus.PaperOf[paper - 1]) weights[paper] = weights[paper - 1];
     }
 
     /// <summary>The same rows by pair, with <see cref="BridgeTag.Kept"/>.</summary>

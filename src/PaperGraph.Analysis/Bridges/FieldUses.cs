@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PaperGraph.Analysis.Bridges;
 
-/// <summary>How many papers of each field (as main field) carry each tag: n_ft, and its margins. Immutable.</summary>
+/// <summary>How many papers of each field carry each tag: n_ft, and its margins. Immutable.</summary>
 internal sealed class FieldUses
 {
     private readonly int[] offsets;

@@ -12,7 +12,7 @@ internal static class ResearchTeams
         var members = new (int Team, int Paper)[corpus.PaperCount];
         for (var paper = 0; paper < members.Length; paper++)
         {
-            var (most, leader) = (0, corpus.AuthorPapers.RowCount + paper);
+            var (most, leader) = (0, corpus.AuthorPapers.RowCount + corpus.PaperOf[paper]);
             foreach (var author in corpus.PaperAuthors[paper])
                 if (corpus.AuthorPapers.Size(author) > most) (most, leader) = (corpus.AuthorPapers.Size(author), author);
             members[paper] = (leader, paper);
@@ -20,7 +20,7 @@ internal static class ResearchTeams
         return Incidence.FromPairs(corpus.AuthorPapers.RowCount + members.Length, members.Length, members);
     }
 
-    /// <summary>Every paper on its own.</summary>
+    /// <summary>Every paper of the graph on its own; what stands for the same one is together.</summary>
     public static Incidence Papers(Corpus corpus)
-        => Incidence.FromPairs(corpus.PaperCount, corpus.PaperCount, Enumerable.Range(0, corpus.PaperCount).Select(paper => (paper, paper)).ToArray());
+        => Incidence.FromPairs(corpus.PaperCount, corpus.PaperCount, corpus.PaperOf.Select((original, paper) => (original, paper)).ToArray());
 }

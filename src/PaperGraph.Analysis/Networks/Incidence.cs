@@ -75,6 +75,17 @@ internal sealed class Incidence
         return new Incidence(kept, left, ColumnCount);
     }
 
+    /// <summary>Some rows, each as often as it is named, in the order in which they are named. O(rows named + their pairs).</summary>
+    /// <param name="rows">Indices of rows.</param>
+    public Incidence Rows(ReadOnlySpan<int> rows)
+    {
+        var starts = new int[rows.Length + 1];
+        for (var i = 0; i < rows.Length; i++) starts[i + 1] = starts[i] + Size(rows[i]);
+        var named = new int[starts[^1]];
+        for (var i = 0; i < rows.Length; i++) this[rows[i]].CopyTo(named.AsSpan(starts[i]));
+        return new Incidence(starts, named, ColumnCount);
+    }
+
     /// <summary>The same pairs with rows and columns exchanged. O(rows + columns + pairs).</summary>
     public Incidence Transpose()
     {

@@ -13,7 +13,7 @@ internal static class ReportCommand
         var fields = new Option<string?>("--fields") { Description = "Only these fields and the pairs between them, names separated by commas; what they are compared with stays.", HelpName = "A,B" };
         var from = Numbers.Optional("--from", "Only papers of this year and later; those without a date are left out.");
         var to = Numbers.Optional("--to", "Only papers of this year and earlier; those without a date are left out.");
-        var fieldsFrom = Choices.Option<FieldsFrom>("--fields-from", "What a paper's field is: its main field, or the community of its topics, for papers without fields.", FieldsFrom.Primary);
+        var fieldsFrom = Choices.Option<FieldsFrom>("--fields-from", "What a paper's field is: its main field, every field that it has, or the community of its topics, for papers without fields.", FieldsFrom.Primary);
         var format = new Option<string?>("--format") { Description = "Files to write, separated by commas; others of an earlier report go. [default: html,md,json]", HelpName = "html,md,json" };
         var options = new AnalysisArguments();
         var command = new Command("report", "Write the field-bridge report of a folder again, with other options if you like; graph, tables, pictures and site stay as they are.") { output, fields, from, to, fieldsFrom, format };

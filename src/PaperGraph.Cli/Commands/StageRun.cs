@@ -37,7 +37,7 @@ internal sealed class StageRun(GeneralOptions general, ParseResult arguments, Ca
     internal Task<int> ReportAsync(string path, ReportScope scope, Func<AnalysisOptions, AnalysisOptions> choose, ImmutableArray<ReportFormat> formats) =>
         RemakeAsync(path, OutputFolder.Reports, async (folder, whole, facts) =>
         {
-            var options = choose(facts.Options);
+            var options = scope.Apply(choose(facts.Options));
             var graph = await scope.ApplyAsync(whole, part => pipeline.AnalyzeAsync(part, options));
             var context = scope.Describe(facts.Context(folder), graph, options);
             await pipeline.ReportAsync(folder, await pipeline.AnalyzeAsync(graph, options), context, formats);

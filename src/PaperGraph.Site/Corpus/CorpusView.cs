@@ -9,6 +9,7 @@ namespace PaperGraph.Site.Corpus;
 internal sealed class CorpusView
 {
     private readonly Dictionary<string, int> fieldIndex;
+    private readonly ImmutableArray<ImmutableArray<int>> fieldsOf;
 
     /// <summary>Sorts the links of a graph.</summary>
     public CorpusView(AnalyzedGraph graph)
@@ -21,6 +22,9 @@ internal sealed class CorpusView
         PapersWith = Grouped(links.TagAssignments, link => link.Tag, Tags.Length).Select(group => group.Select(link => link.Paper).ToImmutableArray()).ToImmutableArray();
         PapersBy = Grouped(links.Authorships, link => link.Author, Authors.Length).Select(group => group.Select(link => link.Paper).ToImmutableArray()).ToImmutableArray();
         SharesOf = Grouped(graph.Analysis.TagFields, share => share.Tag, Tags.Length);
+        fieldsOf = graph.Analysis.Membership == FieldMembership.All
+            ? [.. Grouped(links.FieldAssignments, link => link.Paper, Papers.Length).Select(group => group.Select(link => link.Field).ToImmutableArray())]
+            : [.. graph.MainFields.Select(field => field < 0 ? ImmutableArray<int>.Empty : [field])];
         fieldIndex = Fields.Select((field, index) => (field.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index);
         MainFieldLinks = links.FieldAssignments.Where(link => link.Field == MainField(link.Paper)).ToImmutableDictionary(link => link.Paper);
         NewestFirst = [.. Enumerable.Range(0, Papers.Length)
@@ -87,11 +91,17 @@ internal sealed class CorpusView
     /// <summary>The index of a paper's main field, or -1.</summary>
     public int MainField(int paper) => Analyzed.MainFields[paper];
 
+    /// <summary>The indices of the fields for which a paper counts: its main field or all of its fields, as the analysis has it.</summary>
+    public ImmutableArray<int> FieldsOf(int paper) => fieldsOf[paper];
+
     /// <summary>The index of the field with this id.</summary>
     public int FieldIndex(string id) => fieldIndex[id];
 
-    /// <summary>Papers whose main field is the given one; -1 counts papers without a field.</summary>
-    public int PapersIn(int field) => Analyzed.MainFields.Count(main => main == field);
+    /// <summary>Whether a paper counts for a field; for -1, whether it has none.</summary>
+    public bool IsIn(int paper, int field) => field < 0 ? fieldsOf[paper].IsEmpty : fieldsOf[paper].Contains(field);
+
+    /// <summary>Papers that count for a field; -1 counts papers without a field.</summary>
+    public int PapersIn(int field) => Enumerable.Range(0, Papers.Length).Count(paper => IsIn(paper, field));
 
     /// <summary>Papers with a field.</summary>
     public int PapersWithField => Papers.Length - PapersIn(-1);

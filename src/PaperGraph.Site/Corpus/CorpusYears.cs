@@ -35,9 +35,9 @@ internal sealed class CorpusYears(CorpusView corpus)
         return counts;
     }
 
-    /// <summary>How many papers of a main field appeared in each shown year; -1 for papers without a field.</summary>
+    /// <summary>How many papers of a field appeared in each shown year; -1 for papers without a field.</summary>
     public int[] CountsIn(int field)
-        => Counts(Enumerable.Range(0, corpus.Papers.Length).Where(paper => corpus.MainField(paper) == field));
+        => Counts(Enumerable.Range(0, corpus.Papers.Length).Where(paper => corpus.IsIn(paper, field)));
 
     private static ImmutableArray<int> Range(CorpusView corpus)
     {

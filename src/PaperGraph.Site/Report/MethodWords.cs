@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Analysis;
 using PaperGraph.Site.Corpus;
 
 namespace PaperGraph.Site.Report;
@@ -9,7 +10,7 @@ internal static class MethodWords
     /// <summary>One paragraph per kind of figure.</summary>
     public static ImmutableArray<string> Method(CorpusView corpus, SiteContext context, ImmutableArray<FieldRow> fields) =>
     [
-        "A paper counts for its main field only. A field owns a topic when its papers carry the topic clearly more often, per topic slot, than those of any other field; all other topics are shared and do not count as foreign.",
+        Counted(corpus.Analyzed.Analysis.Membership) + " A field owns a topic when its papers carry the topic clearly more often, per topic slot, than those of any other field; all other topics are shared and do not count as foreign.",
         "For a pair of fields, “observed” counts the uses of topics owned by one field in papers of the other. “Expected” is what the sizes of the fields and the cross-field rate common to all pairs lead one to expect. The error of the difference is taken by paper, and q is the Benjamini–Hochberg q-value, two-sided, over all pairs. With fewer than five expected uses no ratio is given and nothing is tested." + SmallFields(fields),
         "A bridge topic is one that both fields carry more than all others together: the larger of the two binomial p-values counts (intersection–union test, Berger and Hsu 1996, DOI 10.1214/ss/1032280304); the score is −log10 of it, and q is taken over all candidates of all pairs, not over the printed rows. A topic that a third field carries about as much is listed apart.",
         $"Printed bridge topics have at least {PairWords.LeastPapers} papers and {PairWords.LeastTeams} groups of papers without a common author on the weaker side.",
@@ -20,6 +21,11 @@ internal static class MethodWords
         $"Communities are found with the Leiden algorithm (Traag, Waltman and van Eck 2019, DOI 10.1038/s41598-019-41695-z) at resolution {context.Options.Resolution.ToString(System.Globalization.CultureInfo.InvariantCulture)}, the best of {Text.Say.Count(context.Options.Starts, "start")}. Same inputs, options and seed give the same figures.",
         OriginWords.Counted(corpus.Analyzed.Graph, context.Options.Origin) + OriginWords.Prediction(context.FieldQuality),
     ];
+
+    /// <summary>For which fields a paper counts.</summary>
+    public static string Counted(FieldMembership membership) => membership == FieldMembership.All
+        ? "A paper counts once for each of its fields, and is one paper in every interval and test."
+        : "A paper counts for its main field only.";
 
     /// <summary>The term of <see cref="Reading"/> that says nothing where text has neither.</summary>
     public const string BoldAndGrey = "Bold and grey";

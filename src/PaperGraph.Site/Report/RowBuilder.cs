@@ -28,7 +28,7 @@ internal sealed class RowBuilder(CorpusView corpus)
     /// <summary>All missing bridges that may be listed, best first.</summary>
     public ImmutableArray<MissingRow> Missing() => [.. ListedMissing.Select(Missing)];
 
-    /// <summary>Communities with the main fields of their papers, in the order of the given fields.</summary>
+    /// <summary>Communities with the fields of their papers, in the order of the given fields.</summary>
     public ImmutableArray<CommunityRow> Communities(ImmutableArray<FieldRow> fields)
     {
         var column = fields.Select((row, index) => (Field: corpus.FieldIndex(row.Id), index)).ToDictionary(entry => entry.Field, entry => entry.index);
@@ -39,8 +39,9 @@ internal sealed class RowBuilder(CorpusView corpus)
         {
             var community = corpus.Analyzed.Analysis.PaperCommunity[paper];
             if (community < 0) continue;
-            if (column.TryGetValue(corpus.MainField(paper), out var of)) perField[community][of]++;
-            else if (corpus.MainField(paper) < 0) without[community]++;
+            foreach (var field in corpus.FieldsOf(paper))
+                if (column.TryGetValue(field, out var of)) perField[community][of]++;
+            if (corpus.FieldsOf(paper).IsEmpty) without[community]++;
         }
         return [.. communities.Select((community, i) => new CommunityRow(
             corpus.Analyzed.Communities[i].Id, corpus.Analyzed.Communities[i].Label, community.Tags.Length, community.Papers,
@@ -54,7 +55,7 @@ internal sealed class RowBuilder(CorpusView corpus)
 
     private FieldRow Field(int field)
     {
-        var papers = Enumerable.Range(0, corpus.Papers.Length).Where(paper => corpus.MainField(paper) == field).ToList();
+        var papers = Enumerable.Range(0, corpus.Papers.Length).Where(paper => corpus.IsIn(paper, field)).ToList();
         var years = papers.Select(paper => corpus.Papers[paper].Published?.Year).OfType<int>().ToList();
         var people = papers.SelectMany(paper => corpus.AuthorsOf[paper]).Select(link => link.Author).Distinct().Count();
         var owned = Enumerable.Range(0, corpus.Tags.Length).Where(tag => bridges.Owners[tag] == field)
@@ -129,7 +130,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             (double)papersA * papersB / taggedPapers, row.Score, [.. row.Between.Select(Topic)]);
     }
 
-    private List<int> PapersIn(int tag, int field) => [.. corpus.PapersWith[tag].Where(paper => corpus.MainField(paper) == field)];
+    private List<int> PapersIn(int tag, int field) => [.. corpus.PapersWith[tag].Where(paper => corpus.IsIn(paper, field))];
 
     private Named Topic(int tag) => new(corpus.Tags[tag].Id, corpus.Tags[tag].Name);
 

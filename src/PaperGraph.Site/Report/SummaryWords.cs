@@ -92,7 +92,7 @@ internal sealed class SummaryWords(
     {
         if (corpus.Authors.Length == 0) return "No paper names its authors, so nothing can be said about people.";
         var people = Enumerable.Range(0, corpus.Authors.Length)
-            .Count(author => corpus.PapersBy[author].Select(corpus.MainField).Where(field => field >= 0).Distinct().Count() > 1);
+            .Count(author => corpus.PapersBy[author].SelectMany(paper => corpus.FieldsOf(paper)).Distinct().Count() > 1);
         if (people == 0) return "No named author has papers in two fields.";
         var lead = pairs.SelectMany(pair => pair.People.Select(person => (pair, person)))
             .OrderByDescending(entry => Math.Min(entry.person.PapersA, entry.person.PapersB)).ThenByDescending(entry => entry.person.PapersA + entry.person.PapersB)

@@ -39,6 +39,21 @@ public sealed class ReportCommandTests : IDisposable
         Assert.StartsWith("Communities of topics stand in for fields.", report.GetProperty("scope")[0].GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("primary", 3, 1, 1)]
+    [InlineData("all", 3, 2, 2)]
+    public async Task A_paper_of_several_fields_counts_in_its_main_field_or_in_each(string fieldsFrom, int alpha, int beta, int gamma)
+    {
+        await BuildAsync("Five,Dan,2021,Alpha;Beta;Gamma,aa;ba;ca\n");
+        var (code, error) = await RunAsync("report", Built, "--fields-from", fieldsFrom);
+        Assert.True(code == 0, error);
+        var report = await ReadAsync();
+
+        Assert.Equal(new[] { ("Alpha", alpha), ("Beta", beta), ("Gamma", gamma) },
+            report.GetProperty("fields").EnumerateArray().Select(field => (field.GetProperty("name").GetString()!, field.GetProperty("papers").GetInt32())).Order());
+        Assert.StartsWith(fieldsFrom == "all" ? "A paper counts once for each of its fields" : "A paper counts for its main field only", report.GetProperty("method")[0].GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Only_the_formats_asked_for_are_left()
     {
@@ -64,7 +79,7 @@ public sealed class ReportCommandTests : IDisposable
 
     private string Built => Path.Combine(folder.Path, "out");
 
-    private async Task BuildAsync()
+    private async Task BuildAsync(string more = "")
     {
         var papers = Path.Combine(folder.Path, "papers.csv");
         await File.WriteAllTextAsync(papers, """
@@ -73,7 +88,8 @@ public sealed class ReportCommandTests : IDisposable
             Two,Bob,2020,Beta,aa;ba;bb
             Three,Cyd,2021,Gamma,ca;cb;aa
             Four,Ann,,Alpha,aa;ab
-            """, TestContext.Current.CancellationToken);
+
+            """ + more, TestContext.Current.CancellationToken);
         var (code, error) = await RunAsync("build", papers, "-o", Built, "--skip", "draw,site,report");
         Assert.True(code == 0, error);
     }
@@ -83,8 +99,11 @@ public sealed class ReportCommandTests : IDisposable
         await BuildAsync();
         var (code, error) = await RunAsync(["report", Built, .. options]);
         Assert.True(code == 0, error);
-        return JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Built, "reports", "field-bridges.json"), TestContext.Current.CancellationToken)).RootElement;
+        return await ReadAsync();
     }
+
+    private async Task<JsonElement> ReadAsync() =>
+        JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Built, "reports", "field-bridges.json"), TestContext.Current.CancellationToken)).RootElement;
 
     private static async Task<(int Code, string Error)> RunAsync(params string[] arguments)
     {
