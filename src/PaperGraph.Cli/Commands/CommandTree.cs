@@ -19,6 +19,7 @@ internal static class CommandTree
             DrawCommand.Create(general),
             ReportCommand.Create(general),
             SiteCommand.Create(general),
+            ServeCommand.Create(general),
             ReviewCommand.Create(general),
             EvaluateCommand.Create(general),
             PushCommand.Create(general),
