@@ -21,13 +21,15 @@ public static class SiteWriter
         Directory.CreateDirectory(folder);
         SiteAssets.CopyTo(folder);
         CopyPictures(context, folder);
-        await using var renderer = new PageRenderer(graph, context, new Links(inSite: true, CountedLinks.LeavesOut(graph.Graph, context.Options.Origin)));
+        var statedOnly = CountedLinks.LeavesOut(graph.Graph, context.Options.Origin);
+        await using var renderer = new PageRenderer(graph, context, new Links(inSite: true, statedOnly));
         await Write<OverviewPage>("index.html");
         await Write<TagsPage>("tags.html");
         await Write<NetworkPage>("network.html");
         await Write<BridgesPage>("bridges.html");
         for (var page = 1; page == 1 || (page - 1) * PapersPage.PerPage < graph.Graph.Papers.Length; page++)
             await Write<PapersPage>(PapersPage.FileOf(page), (nameof(PapersPage.Number), page));
+        await using (var below = renderer.With(new Links(inSite: true, statedOnly, "../"))) await new ThingPages(below, folder).WriteAsync(cancellationToken);
         await OutputText.WriteAsync(folder, "data.js", SiteData.Script(renderer.Corpus), cancellationToken);
         await OutputText.WriteAsync(folder, "abstracts.js", SiteData.Abstracts(renderer.Corpus), cancellationToken);
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using PaperGraph.Model;
 using PaperGraph.Site.Corpus;
+using PaperGraph.Site.Rendering;
 using PaperGraph.Site.Text;
 
 namespace PaperGraph.Site.Data;
@@ -40,6 +41,7 @@ internal static class SiteData
         var topics = corpus.TagsOf[index];
         return new
         {
+            Page = Links.FileOf(PageKind.Paper, paper.Id),
             Title = TexText.ToUnicode(paper.Title),
             People = PaperPeople.Of(corpus, index),
             Authors = corpus.AuthorsOf[index].Select(link => link.Author),

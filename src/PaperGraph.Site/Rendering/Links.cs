@@ -3,10 +3,20 @@ namespace PaperGraph.Site.Rendering;
 /// <summary>Addresses inside the site. In a report that stands alone there are none, and names stay plain text.</summary>
 /// <param name="inSite">True when pages of the site can be linked to.</param>
 /// <param name="statedOnly">True when figures count only the topics and fields that a source states, and there are others.</param>
-internal sealed class Links(bool inSite, bool statedOnly = false)
+/// <param name="root">What leads from the page to the site's first folder: empty, or <c>../</c> for the page of a thing.</param>
+internal sealed class Links(bool inSite, bool statedOnly = false, string root = "")
 {
     /// <summary>True when pages of the site can be linked to.</summary>
     public bool InSite { get; } = inSite;
+
+    /// <summary>A file in the site's first folder, such as <c>index.html</c>.</summary>
+    public string File(string name) => root + name;
+
+    /// <summary>The page of a thing; null outside the site.</summary>
+    public string? Page(PageKind kind, string id) => InSite ? $"{root}{FileOf(kind, id)}" : null;
+
+    /// <summary>Where the page of a thing lies in the site.</summary>
+    public static string FileOf(PageKind kind, string id) => $"{kind.ToString().ToLowerInvariant()}/{PageNames.Of(id)}.html";
 
     /// <summary>The papers behind a figure, filtered by name and value such as <c>("tag", "dark-matter")</c>; null outside the site.</summary>
     public string? Papers(params (string Name, string? Value)[] filters) =>
@@ -17,6 +27,6 @@ internal sealed class Links(bool inSite, bool statedOnly = false)
     {
         if (!InSite) return null;
         var state = string.Join('&', filters.Where(filter => filter.Value is not null).Select(filter => $"{filter.Name}={Uri.EscapeDataString(filter.Value!)}"));
-        return state.Length == 0 ? "papers.html" : "papers.html#" + state;
+        return File(state.Length == 0 ? "papers.html" : "papers.html#" + state);
     }
 }

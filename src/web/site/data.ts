@@ -5,6 +5,8 @@ export interface Named { readonly id: string; readonly name: string }
 
 /** A paper; numbers are places in the lists of {@link Corpus}, -1 is none. */
 export interface Paper {
+  /** The address of its page, from the site's first folder. */
+  readonly page: string;
   readonly title: string;
   readonly people: string;
   readonly authors: readonly number[];

@@ -5,7 +5,10 @@ namespace PaperGraph.IntegrationTests.Site;
 public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
 {
     public static TheoryData<string> Addresses { get; } =
-        ["site/index.html", "site/papers.html", "site/tags.html", "site/network.html", "site/bridges.html", "reports/field-bridges.html"];
+    [
+        "site/index.html", "site/papers.html", "site/tags.html", "site/network.html", "site/bridges.html", "reports/field-bridges.html",
+        "site/paper/title-022.html", "site/topic/t000.html", "site/author/a000.html", "site/field/f000.html", "site/community/c01.html",
+    ];
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -121,10 +124,27 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
         var (page, complaints) = await site.OpenAsync("site/tags.html");
         await page.GetByRole(AriaRole.Button, new() { Name = "Topic", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#topics tbody th").First).ToHaveTextAsync("attention");
-        await page.GetByRole(AriaRole.Link, new() { Name = "attention", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Row, new() { Name = "attention" }).GetByRole(AriaRole.Link, new() { Name = "4", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(4);
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove the filter topic attention" }).ClickAsync();
         await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(23);
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task From_a_paper_to_its_topic_to_a_person_to_a_paper()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Networks 1", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Networks 1");
+        await Assertions.Expect(page.Locator("#h-related ~ ol .note").First).ToContainTextAsync("Shares ");
+        await page.GetByRole(AriaRole.Link, new() { Name = "attention", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("attention");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bo Lind", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Bo Lind");
+        await Assertions.Expect(page.Locator(".papers > li")).ToHaveCountAsync(9);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Search and filter these papers" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(9);
         Assert.Empty(complaints);
     }
 
