@@ -53,24 +53,26 @@ internal static class TestCorpora
     /// <summary>The topics that <see cref="WithFields"/> plants: field 1's, of middle frequency.</summary>
     public static readonly int[] Planted = [TopicsPerField + 12, TopicsPerField + 14, TopicsPerField + 16, TopicsPerField + 18, TopicsPerField + 20];
 
-    /// <summary>Four equal fields with topics of their own and generic tags; a tenth of all topics is foreign.</summary>
+    /// <summary>Four fields with topics of their own and generic tags; a tenth of all topics is any field's, in proportion to the fields' sizes.</summary>
     /// <param name="seed">Seed.</param>
     /// <param name="papers">Number of papers.</param>
     /// <param name="planted">Share of the papers of field 0 that take up one or two of <see cref="Planted"/>.</param>
-    public static TestPaper[] WithFields(ulong seed, int papers, double planted)
+    /// <param name="sizes">Papers of each field in every round; one each when none are given.</param>
+    public static TestPaper[] WithFields(ulong seed, int papers, double planted, params int[] sizes)
     {
         const int fields = 4;
+        int[] round = sizes.Length == 0 ? [0, 1, 2, 3] : [.. sizes.SelectMany((size, field) => Enumerable.Repeat(field, size))];
         var random = new SplitMix64(seed);
         int Any(int field)
         {
             var kind = random.NextDouble();
             if (kind < 0.25) return fields * TopicsPerField + Skewed(random, 40);
-            var from = kind < 0.35 ? random.Below(fields) : field;
+            var from = kind < 0.35 ? round[random.Below(round.Length)] : field;
             return from * TopicsPerField + Skewed(random, TopicsPerField);
         }
         return [.. Enumerable.Range(0, papers).Select(i =>
         {
-            var field = i % fields;
+            var field = round[i % round.Length];
             var taken = field == 0 && random.NextDouble() < planted ? 1 + random.Below(2) : 0;
             var first = Draw(taken, () => Planted[random.Below(Planted.Length)]);
             return new TestPaper(Draw(5, () => Any(field), first), field, 2000 + i % 20);

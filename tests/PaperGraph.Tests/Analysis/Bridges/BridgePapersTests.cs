@@ -30,6 +30,7 @@ public class BridgePapersTests
             if ((row.A, row.B) == (0, 1)) score[row.Paper] = row.Score;
         var others = Enumerable.Range(0, 900).Where(p => p % 4 == 0 && !planted.Contains(p)).ToArray();
         var wins = planted.Sum(p => others.Sum(o => score[p] > score[o] ? 1 : score[p] == score[o] ? 0.5 : 0));
+        TestContext.Current.TestOutputHelper?.WriteLine($"AUC {wins / (planted.Count * others.Length):0.000}");
         Assert.InRange(wins / (planted.Count * others.Length), 0.75, 1);
     }
 

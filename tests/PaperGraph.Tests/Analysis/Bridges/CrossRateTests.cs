@@ -31,6 +31,17 @@ public class CrossRateTests
         Assert.InRange(bridges.Sum(b => b.Tags.Count(t => t.QValue < 0.05)), 0, 0.01 * bridges.Sum(b => b.Tags.Length));
     }
 
+    /// <summary>Large fields own more topics, and more of the small fields' by chance.</summary>
+    [Fact]
+    public void Fields_of_unequal_sizes_without_bridges_give_few_false_pairs()
+    {
+        var pairs = Enumerable.Range(300, 20).SelectMany(seed => TestCorpora.Bridges(TestCorpora.WithFields((ulong)seed, 900, 0, 6, 3, 2, 1)).Pairs).ToArray();
+        var found = pairs.Count(pair => pair.QValue < 0.05);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{found} of {pairs.Length}");
+        Assert.Equal(120, pairs.Length);
+        Assert.InRange(found, 0, 18);
+    }
+
     [Fact]
     public void No_structure_gives_few_false_pairs_and_topics()
     {
