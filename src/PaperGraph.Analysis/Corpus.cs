@@ -9,6 +9,11 @@ internal sealed class Corpus
     /// <summary>Year of a paper without a date.</summary>
     public const int NoYear = 0;
 
+    /// <summary>Quarter of a paper of which no month is known.</summary>
+    public const int NoQuarter = 0;
+
+    private const int MonthsPerQuarter = 3;
+
     /// <summary>Reads a graph. O(size of the graph).</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="origin">Which of its links to tags and fields count.</param>
@@ -25,12 +30,13 @@ internal sealed class Corpus
         MainField = graph.MainFields();
         Day = graph.Papers.Select(p => p.Published?.FirstDay).ToArray();
         Year = Day.Select(day => day?.Year ?? NoYear).ToArray();
+        Quarter = graph.Papers.Select(p => p.Published?.Month is { } month ? (month - 1) / MonthsPerQuarter + 1 : NoQuarter).ToArray();
     }
 
     private Corpus(Corpus other, int[] mainField)
     {
         (FieldCount, PaperTags, TagPapers) = (other.FieldCount, other.PaperTags, other.TagPapers);
-        (PaperAuthors, AuthorPapers, Year, Day) = (other.PaperAuthors, other.AuthorPapers, other.Year, other.Day);
+        (PaperAuthors, AuthorPapers, Year, Quarter, Day) = (other.PaperAuthors, other.AuthorPapers, other.Year, other.Quarter, other.Day);
         MainField = mainField;
     }
 
@@ -39,7 +45,7 @@ internal sealed class Corpus
         FieldCount = other.FieldCount;
         (PaperTags, PaperAuthors) = (other.PaperTags.Only(isKept), other.PaperAuthors.Only(isKept));
         (TagPapers, AuthorPapers) = (PaperTags.Transpose(), PaperAuthors.Transpose());
-        (Year, Day) = (other.Year, other.Day);
+        (Year, Quarter, Day) = (other.Year, other.Quarter, other.Day);
         MainField = [.. other.MainField.Select((field, paper) => isKept(paper) ? field : -1)];
     }
 
@@ -77,6 +83,9 @@ internal sealed class Corpus
 
     /// <summary>Year by paper, <see cref="NoYear"/> for none.</summary>
     public int[] Year { get; }
+
+    /// <summary>Quarter by paper, from 1 to 4, <see cref="NoQuarter"/> where no month is known.</summary>
+    public int[] Quarter { get; }
 
     /// <summary>First day that the date of a paper may stand for, null for none.</summary>
     public DateOnly?[] Day { get; }

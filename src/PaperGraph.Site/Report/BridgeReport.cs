@@ -69,8 +69,12 @@ internal sealed record BridgeReport
     /// <summary>The places of the pairs that have a section of their own.</summary>
     internal IEnumerable<int> Sections => Enumerable.Range(0, Pairs.Length).Where(pair => Pairs[pair].HasEvidence).Take(ReportLimits.PairSections);
 
-    /// <summary>The columns of the table by year: the last ten years with papers, in order.</summary>
-    internal List<int> YearColumns => [.. Pairs.SelectMany(pair => pair.Years).Where(year => year.Total > 0).Select(year => year.Year).Distinct().Order().TakeLast(ReportLimits.Years)];
+    /// <summary>The columns of the table by time: the last years, or quarters, with papers, in order.</summary>
+    internal List<(int Year, int? Quarter)> Periods => [.. Pairs.SelectMany(pair => pair.Periods).Where(row => row.Total > 0).Select(row => (row.Year, row.Quarter)).Distinct().Order()
+        .TakeLast(ByQuarter ? ReportLimits.Quarters : ReportLimits.Years)];
+
+    /// <summary>True when the pairs are followed by quarter, since the papers span too few years.</summary>
+    internal bool ByQuarter => Pairs.Any(pair => !pair.Quarters.IsEmpty);
 
     /// <summary>True when the pair has a section of its own, which can be linked to.</summary>
     public bool HasSection(int pair) => Sections.Contains(pair);

@@ -49,7 +49,7 @@ internal static class ReportMarkdown
             text.Paragraph($"{Say.Count(report.Pairs.Length - sections.Count, "further pair")} of fields: see the table above and the JSON file.");
         text.Heading(2, "Topics that never meet");
         text.Paragraph(report.MissingTestSentence);
-        Years(text, report);
+        EvolutionMarkdown.Write(text, report);
     }
 
     private static void Pair(MarkdownText text, PairRow pair)
@@ -85,21 +85,6 @@ internal static class ReportMarkdown
 
     private static string[] Topic(TopicRow topic) =>
         [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), topic.WeakerSideTeams is { } teams ? Say.Number(teams) : "–", Say.Decimal(topic.Score, 1), Say.Q(topic.QValue), Say.Percent(topic.Kept)];
-
-    private static void Years(MarkdownText text, BridgeReport report)
-    {
-        text.Heading(2, "By year");
-        var years = report.YearColumns;
-        if (years.Count == 0)
-        {
-            text.Paragraph("No paper has a date, so nothing can be said about change over the years.");
-            return;
-        }
-        text.Paragraph(report.TrendSentence);
-        text.Paragraph("Papers of one field that carry a topic owned by the other, of all papers of both fields in that year.");
-        text.Table(["Pair", .. years.Select(year => "#" + Year(year))], report.Sections.Select(i => report.Pairs[i]).Select(pair => (string[])
-            [Title(pair), .. years.Select(year => pair.Years.FirstOrDefault(row => row.Year == year) is { Total: > 0 } row ? $"{row.Papers} of {row.Total}" : "–")]));
-    }
 
     private static void Communities(MarkdownText text, BridgeReport report)
     {

@@ -45,7 +45,7 @@ internal enum Verdict
 internal sealed record PairRow(
     Named FieldA, Named FieldB, int Papers, int SharedTopics, double Observed, double? Expected, double? Ratio, double? ZScore, double? QValue,
     Verdict Verdict, string Sentence, string TopicSentence, ImmutableArray<TopicRow> BridgeTopics, ImmutableArray<PaperRow> BridgePapers,
-    ImmutableArray<PersonRow> People, ImmutableArray<MissingRow> Missing, ImmutableArray<YearRow> Years)
+    ImmutableArray<PersonRow> People, ImmutableArray<MissingRow> Missing, ImmutableArray<PeriodRow> Years)
 {
     /// <summary>How long the lists were before the analysis cut them.</summary>
     public RowTotals Totals { get; init; } = new(BridgeTopics.Length, BridgePapers.Length, People.Length, Missing.Length);
@@ -68,11 +68,17 @@ internal sealed record PairRow(
     /// <summary>Whether the share of papers with topics of the other field rises (z above 0) or falls over time; null when not tested.</summary>
     public TrendRow? Trend { get; init; }
 
+    /// <summary>The same as <c>Years</c> by quarter, of papers of which a month is known; empty unless the dated papers span less than three years.</summary>
+    public ImmutableArray<PeriodRow> Quarters { get; init; } = [];
+
     /// <summary>Why no missing bridge is listed; null when some are.</summary>
     public string? NoMissingSentence { get; init; }
 
     /// <summary>True when topics that were cut may be reliable bridges too: the last one kept is.</summary>
     internal bool HasMoreReliable => Totals.BridgeTopics > BridgeTopics.Length && BridgeTopics is [.., { CommonToSeveral: false, QValue: < PairWords.Significant }];
+
+    /// <summary>Quarters where there are any, else years.</summary>
+    internal ImmutableArray<PeriodRow> Periods => Quarters.IsEmpty ? Years : Quarters;
 
     /// <summary>True when the pair was compared with the usual level.</summary>
     internal bool IsJudged => Verdict is Verdict.Above or Verdict.Usual or Verdict.Below;
@@ -149,9 +155,6 @@ internal sealed record PersonRow(int Rank, string Id, string Name, int PapersA, 
 /// </summary>
 internal sealed record MissingRow(
     int Rank, Named TopicA, Named TopicB, Named FieldA, Named FieldB, int PapersA, int PapersB, double ExpectedPapers, double Score, ImmutableArray<Named> Between);
-
-/// <summary>A pair of fields in one year.</summary>
-internal sealed record YearRow(int Year, int Papers, int Total);
 
 /// <summary>A community of topics and the main fields of its papers, in the order of <see cref="BridgeReport.Fields"/>.</summary>
 internal sealed record CommunityRow(

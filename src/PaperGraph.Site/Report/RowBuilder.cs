@@ -13,6 +13,7 @@ internal sealed class RowBuilder(CorpusView corpus)
     private readonly Dictionary<int, TagTrend> trends = corpus.Bridges.TagTrends.ToDictionary(row => row.Tag);
     private readonly Dictionary<(int, int), PairTrend> pairTrends = corpus.Bridges.PairTrends.ToDictionary(row => (row.A, row.B));
     private readonly Borrowing borrowing = new(corpus);
+    private readonly bool byQuarter = PeriodRow.AreQuarters(corpus);
     private readonly int taggedPapers = corpus.TagsOf.Count(tags => tags.Length > 0);
 
     /// <summary>Fields with papers, most papers first.</summary>
@@ -79,9 +80,10 @@ internal sealed class RowBuilder(CorpusView corpus)
             [.. bridges.Papers.Where(row => row.A == pair.A && row.B == pair.B).Select(Paper)],
             [.. bridges.Authors.Where(row => row.A == pair.A && row.B == pair.B).Select(Person)],
             [.. ListedMissing.Where(row => row.FieldA == pair.A && row.FieldB == pair.B).Select(Missing)],
-            [.. bridges.Evolution.Where(row => row.A == pair.A && row.B == pair.B).Select(year => new YearRow(year.Year, year.Papers, year.Total))]);
+            [.. PeriodRow.Of(bridges.Evolution, pair)]);
         row = row with
         {
+            Quarters = byQuarter ? [.. PeriodRow.Of(bridges.Quarters, pair)] : [],
             Totals = new(totals.Tags, totals.Papers, totals.Authors, totals.Missing),
             ByPapers = Range.Of(pair.ByPapers),
             ByTeams = Range.Of(pair.ByTeams),
