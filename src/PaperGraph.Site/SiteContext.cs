@@ -28,6 +28,12 @@ public sealed record SiteContext
     /// <summary>The folder that holds <c>co-topic.svg</c> and <c>field-map.svg</c>; null when no pictures were drawn. Either file may be absent.</summary>
     public string? PicturesFolder { get; init; }
 
+    /// <summary>Pictures of the bridges that the report shows in detail, see <see cref="ReportWriter.PictureWishes"/>; empty for none.</summary>
+    public ImmutableArray<PairPicture> PairPictures { get; init; } = [];
+
+    /// <summary>Why those pictures do not stand in the pages, a sentence; null when they do or there is nothing to draw.</summary>
+    public string? NoPairPictures { get; init; }
+
     /// <summary>Inputs or parts of them that could not be read.</summary>
     public int Errors { get; init; }
 

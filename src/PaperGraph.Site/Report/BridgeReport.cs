@@ -66,6 +66,11 @@ internal sealed record BridgeReport
         return -1;
     }
 
+    /// <summary>The picture of a pair's bridge; null when there is none.</summary>
+    internal PairPicture? PictureOf(PairRow pair) => Pictures.FirstOrDefault(picture => picture.FieldA == pair.FieldA.Id && picture.FieldB == pair.FieldB.Id);
+
+    private ImmutableArray<PairPicture> Pictures { get; init; } = [];
+
     /// <summary>The places of the pairs that have a section of their own.</summary>
     internal IEnumerable<int> Sections => Enumerable.Range(0, Pairs.Length).Where(pair => Pairs[pair].HasEvidence).Take(ReportLimits.PairSections);
 
@@ -94,6 +99,7 @@ internal sealed record BridgeReport
             Version = context.Version,
             Parameters = new(context.Options.Seed, context.Options.Resolution, context.Options.Starts, context.Options.Top),
             Scope = context.Remarks,
+            Pictures = context.PairPictures,
             Summary = new SummaryWords(counted, allFields, pairs, missing).All(),
             Fields = fields,
             CommonCrossRate = RowBuilder.Finite(corpus.Bridges.CommonCrossRate),

@@ -44,7 +44,7 @@ internal static class ReportMarkdown
                 Say.Decimal(pair.Ratio), PairWords.Between(pair, pair.ByPapers), PairWords.Between(pair, pair.ByTeams), Say.Percent(pair.IsJudged ? pair.KeptSide : null), Say.Decimal(pair.IsJudged ? pair.ZScore : null, 1), Say.Q(pair.IsJudged ? pair.QValue : null), PairWords.Short(pair.Verdict)]));
         text.Heading(2, "Pair by pair");
         var sections = report.Sections.Select(i => report.Pairs[i]).ToList();
-        foreach (var pair in sections) Pair(text, pair);
+        foreach (var pair in sections) Pair(text, pair, report.PictureOf(pair)?.File);
         if (report.Pairs.Length > sections.Count)
             text.Paragraph($"{Say.Count(report.Pairs.Length - sections.Count, "further pair")} of fields: see the table above and the JSON file.");
         text.Heading(2, "Topics that never meet");
@@ -52,13 +52,14 @@ internal static class ReportMarkdown
         EvolutionMarkdown.Write(text, report);
     }
 
-    private static void Pair(MarkdownText text, PairRow pair)
+    private static void Pair(MarkdownText text, PairRow pair, string? picture)
     {
         text.Heading(3, Title(pair));
         text.Paragraph(pair.Sentence);
         Borrowed(pair.FieldA, pair.FieldB, pair.BorrowedByA);
         Borrowed(pair.FieldB, pair.FieldA, pair.BorrowedByB);
         text.Paragraph(pair.TopicSentence);
+        if (picture is not null) text.Link($"Picture: the topics between {pair.FieldA.Name} and {pair.FieldB.Name}", picture);
         if (pair.Bridging.Any()) text.Paragraph(PairWords.TopicCaption(pair) + ".");
         Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
         Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
