@@ -1,3 +1,6 @@
+using System.Globalization;
+using PaperGraph.Site.Text;
+
 namespace PaperGraph.Site.Report;
 
 /// <summary>The section on change over time as Markdown.</summary>
@@ -19,5 +22,14 @@ internal static class EvolutionMarkdown
         text.Table(["Pair", .. periods.Select(period => "#" + new PeriodRow(period.Year, 0, 0) { Quarter = period.Quarter }.Name)], report.Sections.Select(i => report.Pairs[i]).Select(pair => (string[])
             [$"{pair.FieldA.Name} – {pair.FieldB.Name}", .. periods.Select(period => pair.Periods.FirstOrDefault(row => (row.Year, row.Quarter) == period) is { Total: > 0 } row
                 ? $"{row.Papers} of {row.Total}; {row.Uses}" : "–")]));
+        Fields(text, report);
+    }
+
+    private static void Fields(MarkdownText text, BridgeReport report)
+    {
+        if (report.Fields.IsEmpty || report.Fields[0].PapersPerYear.Length < 2) return;
+        text.Paragraph("Papers of each field by year.");
+        text.Table(["Field", .. report.Fields[0].PapersPerYear.TakeLast(ReportLimits.Years).Select(year => "#" + year.Year.ToString(CultureInfo.InvariantCulture))],
+            report.Fields.Select(field => (string[])[field.Name, .. field.PapersPerYear.TakeLast(ReportLimits.Years).Select(year => Say.Number(year.Papers))]));
     }
 }

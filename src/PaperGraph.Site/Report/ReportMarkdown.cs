@@ -31,7 +31,7 @@ internal static class ReportMarkdown
     private static void Fields(MarkdownText text, BridgeReport report)
     {
         text.Heading(2, "Fields at a glance");
-        text.Table(["Field", "#Papers", "#Share", "#First year", "#Last year", "#People", "#Own topics", "#Papers with topics of others", "#Diversity", "Most used of them"], report.Fields.Select(field => (string[])
+        text.Table(["Field", "#Papers", "#Share", "#First year", "#Last year", "#People", "#Own topics", "#Papers with topics of others", "#Diversity", "Most used own topics"], report.Fields.Select(field => (string[])
             [field.TooFewPapers ? field.Name + " (too few papers to compare)" : field.Name, Say.Number(field.Papers), Say.Percent(field.Share), Year(field.FirstYear), Year(field.LastYear), Say.Number(field.People),
                 field.TooFewPapers ? "–" : Say.Number(field.OwnedTopics), Say.Percent(field.ForeignPapers), Say.Decimal(field.Diversity), Names(field.Topics)]));
     }
@@ -74,6 +74,7 @@ internal static class ReportMarkdown
         else if (PairWords.FirstOf(ReportLimits.Missing, pair.Missing.Length, pair.Totals.Missing) is { } missing) text.Paragraph($"Topics that never meet here: {missing}.");
         Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
             [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));
+        Table(["Where to start", "Topic", "Paper", "Field", "Date", "Topics between", "Address"], pair.Missing.Take(ReportLimits.Missing).SelectMany(row => new[] { Start(row, row.TopicA, row.StartA), Start(row, row.TopicB, row.StartB) }).OfType<string[]>());
 
         void Borrowed(Named user, Named owner, ImmutableArray<BorrowedRow> rows)
             => text.Paragraph($"{PairWords.Borrowed(user.Name, owner.Name, rows)} {string.Join(", ", rows.Take(ReportLimits.Borrowed).Select(row => $"{row.Name} ({Say.Number(row.Papers)})"))}".TrimEnd());
@@ -83,6 +84,9 @@ internal static class ReportMarkdown
             if (rows.ToList() is { Count: > 0 } some) text.Table(heads, some);
         }
     }
+
+    private static string[]? Start(MissingRow row, Named topic, StartRow? start) => start is null ? null
+        : [$"{row.TopicA.Name} – {row.TopicB.Name}", topic.Name, start.Title, start.Field ?? "–", start.Published ?? "–", start.Between.IsEmpty ? "–" : string.Join(", ", start.Between), start.Url ?? "–"];
 
     private static string[] Topic(TopicRow topic) =>
         [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), topic.WeakerSideTeams is { } teams ? Say.Number(teams) : "–", Say.Decimal(topic.Score, 1), Say.Q(topic.QValue), Say.Percent(topic.Kept)];

@@ -15,9 +15,15 @@ internal sealed record FieldRow(
     /// <summary>Share of its papers that carry a topic owned by another field; null with too few papers to compare.</summary>
     public double? ForeignPapers { get; init; }
 
+    /// <summary>Its papers by year, from the corpus's first dated year that charts show to its last, years without any too; empty when no paper has a date.</summary>
+    public ImmutableArray<YearCount> PapersPerYear { get; init; } = [];
+
     /// <summary>Rao–Stirling diversity of the owners of all topics that its papers use, in [0,1); null when none is owned.</summary>
     public double? Diversity { get; init; }
 }
+
+/// <summary>Papers of one year.</summary>
+internal sealed record YearCount(int Year, int Papers);
 
 /// <summary>What can be said about a pair of fields.</summary>
 internal enum Verdict
@@ -154,7 +160,17 @@ internal sealed record PersonRow(int Rank, string Id, string Name, int PapersA, 
 /// Two topics that never meet in a paper. <c>ExpectedPapers</c> is how many papers would carry both if the two topics were independent of each other.
 /// </summary>
 internal sealed record MissingRow(
-    int Rank, Named TopicA, Named TopicB, Named FieldA, Named FieldB, int PapersA, int PapersB, double ExpectedPapers, double Score, ImmutableArray<Named> Between);
+    int Rank, Named TopicA, Named TopicB, Named FieldA, Named FieldB, int PapersA, int PapersB, double ExpectedPapers, double Score, ImmutableArray<Named> Between)
+{
+    /// <summary>Where to start reading on topic A: the paper with most of the topics between.</summary>
+    public StartRow? StartA { get; init; }
+
+    /// <summary>The same on topic B.</summary>
+    public StartRow? StartB { get; init; }
+}
+
+/// <summary>A paper to start from, with those of the topics between that it carries.</summary>
+internal sealed record StartRow(string Id, string Title, string? Field, string? Published, string? Url, ImmutableArray<string> Between);
 
 /// <summary>A community of topics and the main fields of its papers, in the order of <see cref="BridgeReport.Fields"/>.</summary>
 internal sealed record CommunityRow(

@@ -64,6 +64,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             years.Count > 0 ? years.Min() : null, years.Count > 0 ? years.Max() : null, people, owned.Count, [.. owned.Take(5).Select(Topic)],
             bridges.SmallFields.Contains(field))
         {
+            PapersPerYear = [.. corpus.Years.Shown.Zip(corpus.Years.Counts(papers), (year, count) => new YearCount(year, count))],
             ForeignPapers = reach.TryGetValue(field, out var drawn) ? drawn.ForeignPapers : null,
             Diversity = reach.ContainsKey(field) ? Finite(drawn.Diversity) : null,
         };
@@ -128,7 +129,11 @@ internal sealed class RowBuilder(CorpusView corpus)
     {
         var (papersA, papersB) = (corpus.PapersWith[row.TagA].Length, corpus.PapersWith[row.TagB].Length);
         return new MissingRow(row.Rank, Topic(row.TagA), Topic(row.TagB), Name(row.FieldA), Name(row.FieldB), papersA, papersB,
-            (double)papersA * papersB / taggedPapers, row.Score, [.. row.Between.Select(Topic)]);
+            (double)papersA * papersB / taggedPapers, row.Score, [.. row.Between.Select(Topic)])
+        {
+            StartA = StartingPoints.Of(corpus, row.TagA, row.FieldA, row.Between),
+            StartB = StartingPoints.Of(corpus, row.TagB, row.FieldB, row.Between),
+        };
     }
 
     private List<int> PapersIn(int tag, int field) => [.. corpus.PapersWith[tag].Where(paper => corpus.MainField(paper) == field)];
