@@ -22,6 +22,9 @@ public sealed record SiteContext
     /// <summary>Ids of the fields that the report shows; empty for all.</summary>
     public ImmutableArray<string> OnlyFields { get; init; } = [];
 
+    /// <summary>True when the fields of the graph are communities of topics.</summary>
+    public bool CommunitiesAsFields { get; init; }
+
     /// <summary>How well fields were predicted; null when nothing was measured.</summary>
     public FieldQuality? FieldQuality { get; init; }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PaperGraph.Analysis;
+using PaperGraph.Model;
 using PaperGraph.Site.Corpus;
 
 namespace PaperGraph.Site.Report;
@@ -100,7 +102,7 @@ internal sealed record BridgeReport
             Parameters = new(context.Options.Seed, context.Options.Resolution, context.Options.Starts, context.Options.Top),
             Scope = context.Remarks,
             Pictures = context.PairPictures,
-            Summary = new SummaryWords(counted, allFields, pairs, missing).All(),
+            Summary = new SummaryWords(counted, allFields, fields, pairs, missing, Meaning(corpus, context)).All(),
             Fields = fields,
             CommonCrossRate = RowBuilder.Finite(corpus.Bridges.CommonCrossRate),
             Pairs = pairs,
@@ -113,6 +115,9 @@ internal sealed record BridgeReport
             Method = MethodWords.Method(corpus, context, allFields),
             Limits = MethodWords.Limits(allFields.Count(field => !field.TooFewPapers)),
         };
+
+        static FieldMeaning Meaning(CorpusView corpus, SiteContext context) => context.CommunitiesAsFields ? FieldMeaning.Community
+            : context.Options.Origin == OriginFilter.Listed && corpus.Analyzed.Graph.FieldAssignments.Any(link => link.Provenance.Origin == Origin.Listed) ? FieldMeaning.Stated : FieldMeaning.Any;
 
         bool IsShown(string field) => context.OnlyFields.IsEmpty || context.OnlyFields.Contains(field);
     }

@@ -162,7 +162,7 @@ internal sealed record PersonRow(int Rank, string Id, string Name, int PapersA, 
 internal sealed record MissingRow(
     int Rank, Named TopicA, Named TopicB, Named FieldA, Named FieldB, int PapersA, int PapersB, double ExpectedPapers, double Score, ImmutableArray<Named> Between)
 {
-    /// <summary>Where to start reading on topic A: the paper with most of the topics between.</summary>
+    /// <summary>Where to start reading on topic A: the paper, of field A if it has any, with most of the topics between.</summary>
     public StartRow? StartA { get; init; }
 
     /// <summary>The same on topic B.</summary>

@@ -8,8 +8,8 @@ namespace PaperGraph.Site.Report;
 internal static class StartingPoints
 {
     /// <summary>
-    /// Of the papers with the topic the one with most of the topics between the two; of several first one of the field that owns the topic, then the latest, then the
-    /// first of the corpus. Null when no paper carries the topic.
+    /// Of the papers with the topic, those of the field that owns it first, the one with most of the topics between the two; of several the latest, then the first of
+    /// the corpus. Null when no paper carries the topic.
     /// </summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="tag">The topic.</param>
@@ -18,8 +18,8 @@ internal static class StartingPoints
     public static StartRow? Of(CorpusView corpus, int tag, int field, ImmutableArray<int> between)
     {
         if (corpus.PapersWith[tag].IsEmpty) return null;
-        var best = corpus.PapersWith[tag].OrderByDescending(paper => Carried(paper).Count())
-            .ThenByDescending(paper => corpus.MainField(paper) == field)
+        var best = corpus.PapersWith[tag].OrderByDescending(paper => corpus.MainField(paper) == field)
+            .ThenByDescending(paper => Carried(paper).Count())
             .ThenByDescending(paper => corpus.Papers[paper].Published?.FirstDay ?? DateOnly.MinValue).ThenBy(paper => paper).First();
         var paper = corpus.Papers[best];
         var main = corpus.MainField(best);

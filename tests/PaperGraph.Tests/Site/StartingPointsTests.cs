@@ -15,11 +15,12 @@ public sealed class StartingPointsTests
     ];
 
     [Fact]
-    public void The_paper_with_most_topics_between_then_of_the_field_then_the_latest_is_the_start()
+    public void The_paper_of_the_field_then_with_most_topics_between_then_the_latest_is_the_start()
     {
         Assert.Equal("both between, later", Start(Papers)?.Title);
         Assert.Equal("both between", Start([.. Papers.Take(2)])?.Title);
-        Assert.Equal("both between, latest, of another field", Start([Papers[0], Papers[3]])?.Title);
+        Assert.Equal("early, one between", Start([Papers[0], Papers[3]])?.Title);
+        Assert.Equal("both between, latest, of another field", Start([Papers[3], Papers[4], new("unrelated", "A")])?.Title);
     }
 
     [Fact]
