@@ -20,7 +20,7 @@ internal sealed record SheetFormat(double Ratio, double Fill, double LargestText
     public static SheetFormat Narrow { get; } = new(1.0, 0.66, 10.2, 11.5, 13, 14, 0.68, 0.5);
 
     /// <summary>For the inside of a page that may be as narrow as a phone: hardly different sizes of type, in a drawing that is higher than wide.</summary>
-    public static SheetFormat Inset { get; } = new(0.9, 0.66, 10.8, 11.5, 13, 14, 0.85, 1) { SmallestText = 10 };
+    public static SheetFormat Inset { get; } = new(0.74, 0.66, 10.8, 11.5, 13, 14, 0.85, 1) { SmallestText = 10 };
 
     /// <summary>Type of the label with the smallest circle.</summary>
     public double SmallestText { get; private init; } = 9;

@@ -8,7 +8,7 @@ internal static class BridgeScene
     /// <summary>The group of topics between the fields; 0 and 1 are the fields.</summary>
     public const int Between = 2;
 
-    private const int OwnTopics = 4;
+    private const int OwnTopics = 3;
 
     /// <summary>Builds the scene.</summary>
     public static Scene Build(AnalyzedGraph graph, NetworkView view, BridgeWish wish)
