@@ -9,6 +9,11 @@ internal sealed class Corpus
     /// <summary>Year of a paper without a date.</summary>
     public const int NoYear = 0;
 
+    /// <summary>Quarter of a paper of which no month is known.</summary>
+    public const int NoQuarter = 0;
+
+    private const int MonthsPerQuarter = 3;
+
     /// <summary>Reads a graph. O(size of the graph).</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="origin">Which of its links to tags and fields count.</param>
@@ -28,12 +33,13 @@ internal sealed class Corpus
         PaperOf = [.. Enumerable.Range(0, graph.Papers.Length)];
         Day = graph.Papers.Select(p => p.Published?.FirstDay).ToArray();
         Year = Day.Select(day => day?.Year ?? NoYear).ToArray();
+        Quarter = graph.Papers.Select(p => p.Published?.Month is { } month ? (month - 1) / MonthsPerQuarter + 1 : NoQuarter).ToArray();
     }
 
     private Corpus(Corpus other, int[] mainField)
     {
         (FieldCount, PaperTags, TagPapers) = (other.FieldCount, other.PaperTags, other.TagPapers);
-        (PaperAuthors, AuthorPapers, Year, Day) = (other.PaperAuthors, other.AuthorPapers, other.Year, other.Day);
+        (PaperAuthors, AuthorPapers, Year, Quarter, Day) = (other.PaperAuthors, other.AuthorPapers, other.Year, other.Quarter, other.Day);
         (MainField, PaperFields, PaperOf) = (mainField, other.PaperFields, other.PaperOf);
     }
 
@@ -42,7 +48,7 @@ internal sealed class Corpus
         FieldCount = other.FieldCount;
         (PaperTags, PaperAuthors, PaperFields) = (other.PaperTags.Rows(rows), other.PaperAuthors.Rows(rows), other.PaperFields.Rows(rows));
         (TagPapers, AuthorPapers) = (PaperTags.Transpose(), PaperAuthors.Transpose());
-        (Year, Day) = ([.. rows.Select(row => other.Year[row])], [.. rows.Select(row => other.Day[row])]);
+        (Year, Quarter, Day) = ([.. rows.Select(row => other.Year[row])], [.. rows.Select(row => other.Quarter[row])], [.. rows.Select(row => other.Day[row])]);
         (MainField, PaperOf) = (mainField, rows);
     }
 
@@ -51,7 +57,7 @@ internal sealed class Corpus
         FieldCount = other.FieldCount;
         (PaperTags, PaperAuthors) = (other.PaperTags.Only(isKept), other.PaperAuthors.Only(isKept));
         (TagPapers, AuthorPapers) = (PaperTags.Transpose(), PaperAuthors.Transpose());
-        (Year, Day) = (other.Year, other.Day);
+        (Year, Quarter, Day) = (other.Year, other.Quarter, other.Day);
         MainField = [.. other.MainField.Select((field, paper) => isKept(paper) ? field : -1)];
         (PaperFields, PaperOf) = (other.PaperFields.Only(isKept), other.PaperOf);
     }
@@ -119,6 +125,9 @@ internal sealed class Corpus
 
     /// <summary>Year by paper, <see cref="NoYear"/> for none.</summary>
     public int[] Year { get; }
+
+    /// <summary>Quarter by paper, from 1 to 4, <see cref="NoQuarter"/> where no month is known.</summary>
+    public int[] Quarter { get; }
 
     /// <summary>First day that the date of a paper may stand for, null for none.</summary>
     public DateOnly?[] Day { get; }

@@ -39,7 +39,10 @@ public sealed record FieldBridges
     public required MissingHindcast? MissingHindcast { get; init; }
 
     /// <summary>Per pair and year; by pair, then year. Years without a paper of either field are left out.</summary>
-    public required ImmutableArray<PairYear> Evolution { get; init; }
+    public required ImmutableArray<PairPeriod> Evolution { get; init; }
+
+    /// <summary>The same by quarter, of papers of which a month is known.</summary>
+    public required ImmutableArray<PairPeriod> Quarters { get; init; }
 
     /// <summary>Whether tags of several fields become more or less frequent; all that were tested, by tag.</summary>
     public required ImmutableArray<TagTrend> TagTrends { get; init; }
@@ -152,11 +155,3 @@ public sealed record MissingHindcast(DateOnly Cut, int PastPapers, int HiddenPap
     /// <summary>Whether the score says more than popularity does: the interval of the difference lies above 0.</summary>
     public bool BeatsPopularity => Difference.Low > 0;
 }
-
-/// <summary>A pair of fields in one year.</summary>
-/// <param name="A">The field with the smaller index.</param>
-/// <param name="B">The field with the larger index.</param>
-/// <param name="Year">The year.</param>
-/// <param name="Papers">Papers of that year, of one field, that carry a tag owned by the other.</param>
-/// <param name="Total">All papers of the two fields in that year.</param>
-public readonly record struct PairYear(int A, int B, int Year, int Papers, int Total);

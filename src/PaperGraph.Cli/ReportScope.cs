@@ -57,6 +57,7 @@ internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom,
         Options = options,
         Remarks = [.. Remarks()],
         OnlyFields = [.. Fields.Select(name => Find(graph, name))],
+        CommunitiesAsFields = FieldsFrom == FieldsFrom.Communities,
         // What was measured of predicted fields is about those fields, not about communities.
         FieldQuality = FieldsFrom == FieldsFrom.Communities ? null : context.FieldQuality,
     };

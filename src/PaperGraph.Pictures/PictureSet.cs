@@ -125,7 +125,7 @@ public static class PictureSet
         (string, Scene)[] pairs =
         [
             .. PairScene.Pairs(graph)
-                .SelectMany(pair => PairScene.Build(graph, view, pair.A, pair.B, crowd) is { } scene ? new[] { ($"pairs/{PairScene.FileName(graph, pair)}", scene) } : [])
+                .SelectMany(pair => PairScene.Build(graph, view, pair.A, pair.B, crowd) is { } scene ? new[] { ($"pairs/{PairScene.FileName(graph, pair.A, pair.B)}", scene) } : [])
                 .Take(MostPairs + 1),
         ];
         if (pairs.Length > MostPairs) notices.Add($"Only the {MostPairs} pairs of fields with most papers between them, of {graph.Analysis.Bridges.Pairs.Length}, have pictures of their own.");

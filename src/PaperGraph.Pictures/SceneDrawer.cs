@@ -16,12 +16,19 @@ internal sealed class SceneDrawer(PictureHost host, PictureOptions options, Immu
     /// <returns>The drawing, and the places as they were drawn.</returns>
     public async Task<(Drawing Drawing, Placement Placement)> DrawAsync(string name, Task<Placement> placing)
     {
+        var arrangement = await ArrangeAsync(name, placing);
+        return (ScenePainter.Paint(arrangement.Placement, arrangement.Paths, arrangement.Regions, Theme.Of(options.Theme)), arrangement.Placement);
+    }
+
+    /// <summary>Finds where everything is of a scene whose places are found meanwhile, before it gets any colour.</summary>
+    public async Task<Arrangement> ArrangeAsync(string name, Task<Placement> placing)
+    {
         var placement = await placing;
         if (options.Layout != PictureLayout.Stress) await TryAsync(() => host.PlaceAsync(placement, options.Layout), $"{name}: the places are those of the stress layout, because");
         await TryAsync(() => host.SeparateAsync(placement), $"{name}: labels may overlap, because");
         var regions = Task.Run(() => RegionMaker.Compute(placement));
         var paths = await RouteAsync(name, placement);
-        return (ScenePainter.Paint(placement, paths, await regions, Theme.Of(options.Theme)), placement);
+        return new Arrangement(placement, paths, await regions);
     }
 
     /// <summary>By the routing asked for, else by corridors, else straight.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Site.Corpus;
 using PaperGraph.Site.Pages;
 using PaperGraph.Site.Rendering;
 using PaperGraph.Site.Report;
@@ -29,6 +30,15 @@ public static class ReportWriter
         await using var renderer = new PageRenderer(graph, context, new Links(inSite: false));
         foreach (var format in formats.Distinct())
             await OutputText.WriteAsync(folder, FileName(format), await TextAsync(renderer, format, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The pictures of bridges that a report of this graph and context would show.</summary>
+    /// <param name="graph">The analysed graph.</param>
+    /// <param name="context">What the report says about the build.</param>
+    public static ImmutableArray<PairPictureWish> PictureWishes(AnalyzedGraph graph, SiteContext context)
+    {
+        var corpus = new CorpusView(graph);
+        return Report.PictureWishes.Of(corpus, BridgeReport.Of(corpus, context));
     }
 
     private static async Task<string> TextAsync(PageRenderer renderer, ReportFormat format, CancellationToken cancellationToken)

@@ -22,11 +22,20 @@ public sealed record SiteContext
     /// <summary>Ids of the fields that the report shows; empty for all.</summary>
     public ImmutableArray<string> OnlyFields { get; init; } = [];
 
+    /// <summary>True when the fields of the graph are communities of topics.</summary>
+    public bool CommunitiesAsFields { get; init; }
+
     /// <summary>How well fields were predicted; null when nothing was measured.</summary>
     public FieldQuality? FieldQuality { get; init; }
 
     /// <summary>The folder that holds <c>co-topic.svg</c> and <c>field-map.svg</c>; null when no pictures were drawn. Either file may be absent.</summary>
     public string? PicturesFolder { get; init; }
+
+    /// <summary>Pictures of the bridges that the report shows in detail, see <see cref="ReportWriter.PictureWishes"/>; empty for none.</summary>
+    public ImmutableArray<PairPicture> PairPictures { get; init; } = [];
+
+    /// <summary>Why those pictures do not stand in the pages, a sentence; null when they do or there is nothing to draw.</summary>
+    public string? NoPairPictures { get; init; }
 
     /// <summary>Inputs or parts of them that could not be read.</summary>
     public int Errors { get; init; }

@@ -46,7 +46,7 @@ internal sealed class CrossRate
     /// <summary>By pair: papers of one field that carry a tag owned by the other.</summary>
     public int[] CrossingPapers { get; }
 
-    /// <summary>z and q by pair; NaN for all where nothing is expected of any, see <see cref="CrossTable.Expected"/>, and for a pair of which nothing is.</summary>
+    /// <summary>z and q by pair; NaN for all where nothing is expected of any, see <see cref="CrossTable.Expected(int)"/>, and for a pair of which nothing is.</summary>
     public (double[] Z, double[] Q) Test()
     {
         var z = new double[pairs.Count];

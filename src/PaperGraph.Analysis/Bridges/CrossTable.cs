@@ -70,6 +70,16 @@ internal sealed class CrossTable
     /// <summary>E_AB; NaN unless <see cref="IsComparable"/>.</summary>
     public double Expected(int pair) => IsComparable ? Rate * Mixed(pair) : double.NaN;
 
+    /// <summary>What is expected of some of the papers of a pair; NaN unless <see cref="IsComparable"/>. Over all papers it is <see cref="Expected(int)"/>.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="usesA">Uses of owned tags by these papers of the first field.</param>
+    /// <param name="usesB">The same of the second.</param>
+    public double Expected(int pair, double usesA, double usesB)
+    {
+        var (a, b) = pairs[pair];
+        return IsComparable && Total > 0 ? Rate * (usesA * Columns[b] + usesB * Columns[a]) / Total : double.NaN;
+    }
+
     /// <summary>O_AB/E_AB; NaN where nothing is expected.</summary>
     public double Effect(int pair) => Observed(pair) / Expected(pair);
 

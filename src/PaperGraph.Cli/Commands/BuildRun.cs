@@ -57,6 +57,8 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
     {
         if (stages.Contains(Stage.Draw)) facts = facts with { Issues = await DrawAsync(folder, analyzed, facts) };
         var context = facts.Context(folder);
+        if (stages.Contains(Stage.Report) || stages.Contains(Stage.Site))
+            context = stages.Contains(Stage.Draw) ? await context.WithPairPicturesAsync(analyzed, context.PicturesFolder, cancellationToken) : context.WithoutPairPictures(analyzed);
         if (stages.Contains(Stage.Report)) await pipeline.ReportAsync(folder, analyzed, context, ReportWriter.AllFormats);
         if (stages.Contains(Stage.Site)) await pipeline.SiteAsync(folder, analyzed, context);
         return facts;

@@ -14,7 +14,8 @@ internal static class SiteCommand
             new StageRun(general, arguments, cancellationToken).MakeAsync(
                 arguments.GetRequiredValue(output), OutputFolder.Site, async (pipeline, folder, graph, facts) =>
                 {
-                    await pipeline.SiteAsync(folder, graph, facts.Context(folder));
+                    var context = facts.Context(folder);
+                    await pipeline.SiteAsync(folder, graph, await context.WithPairPicturesAsync(graph, context.PicturesFolder, cancellationToken));
                     return facts.Issues;
                 }));
         return command;

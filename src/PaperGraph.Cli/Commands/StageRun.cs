@@ -40,7 +40,10 @@ internal sealed class StageRun(GeneralOptions general, ParseResult arguments, Ca
             var options = scope.Apply(choose(facts.Options));
             var graph = await scope.ApplyAsync(whole, part => pipeline.AnalyzeAsync(part, options));
             var context = scope.Describe(facts.Context(folder), graph, options);
-            await pipeline.ReportAsync(folder, await pipeline.AnalyzeAsync(graph, options), context, formats);
+            var analyzed = await pipeline.AnalyzeAsync(graph, options);
+            // The pictures of the folder are of all papers, and of the options that they were drawn with.
+            var pictures = ReferenceEquals(graph, whole) && options == facts.Options ? context.PicturesFolder : null;
+            await pipeline.ReportAsync(folder, analyzed, await context.WithPairPicturesAsync(analyzed, pictures, cancellationToken), formats);
             return facts.Issues;
         });
 

@@ -7,7 +7,6 @@ namespace PaperGraph.Pictures.Layout;
 /// <summary>Gives circles and labels their sizes.</summary>
 internal static class BoxMaker
 {
-    private const double SmallestText = 9;
     private const double SmallestRadius = 2.2;
     private const double SemiBoldFrom = 0.55;
 
@@ -31,7 +30,7 @@ internal static class BoxMaker
             var share = most > least ? (Math.Sqrt(node.Area) - least) / (most - least) : 1;
             var text = node.IsHub
                 ? Block([LabelText.Clean(node.Label)], format.HubText, 700)
-                : Block(LabelText.Wrap(LabelText.Clean(node.Label)), SmallestText + (format.LargestText - SmallestText) * share, share > SemiBoldFrom ? 600 : 400);
+                : Block(LabelText.Wrap(LabelText.Clean(node.Label)), format.SmallestText + (format.LargestText - format.SmallestText) * share, node.IsBold ?? share > SemiBoldFrom ? 600 : 400);
             return new NodeBox(node.Group, Radius(node.Area, scene, format), text);
         })];
     }

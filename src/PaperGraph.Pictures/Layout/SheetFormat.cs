@@ -3,7 +3,7 @@ namespace PaperGraph.Pictures.Layout;
 /// <summary>Sizes that depend on how wide a picture will be on paper, in units of the picture.</summary>
 /// <param name="Ratio">Width over height that the drawing should have.</param>
 /// <param name="Fill">Share of that rectangle that boxes with their gaps fill.</param>
-/// <param name="LargestText">Type of the label with the largest circle; the smallest is 9.</param>
+/// <param name="LargestText">Type of the label with the largest circle.</param>
 /// <param name="TitleText">Type of communities' names.</param>
 /// <param name="HubText">Type of hubs' labels.</param>
 /// <param name="Headline">Type of the headline.</param>
@@ -18,6 +18,12 @@ internal sealed record SheetFormat(double Ratio, double Fill, double LargestText
 
     /// <summary>For one column of two: as little type as possible that is larger than the smallest.</summary>
     public static SheetFormat Narrow { get; } = new(1.0, 0.66, 10.2, 11.5, 13, 14, 0.68, 0.5);
+
+    /// <summary>For the inside of a page that may be as narrow as a phone: hardly different sizes of type, in a drawing that is higher than wide.</summary>
+    public static SheetFormat Inset { get; } = new(0.74, 0.66, 10.8, 11.5, 13, 14, 0.85, 1) { SmallestText = 10 };
+
+    /// <summary>Type of the label with the smallest circle.</summary>
+    public double SmallestText { get; private init; } = 9;
 
     /// <summary>The least width of a drawing: a smaller one has white beside it, or else its type would be huge on paper.</summary>
     public double Narrowest => this == Narrow ? 200 : 420;

@@ -22,7 +22,7 @@ internal static class PairScene
             .TakeWhile((row, place) => place < FewestTopics || Math.Min(row.PapersA, row.PapersB) >= LeastPapers).Select(row => row.Tag).Take((int)(BridgeTopics * crowd))];
         if (between.Length < 2) return null;
         var isBridge = between.ToHashSet();
-        int[] ownA = [.. Own(a)], ownB = [.. Own(b)];
+        int[] ownA = [.. Own(graph, view, a, isBridge, (int)(OwnTopics * crowd))], ownB = [.. Own(graph, view, b, isBridge, (int)(OwnTopics * crowd))];
         int[] tags = [.. between, .. ownA, .. ownB];
         var shares = graph.Analysis.TagFields.Where(share => share.Field == a || share.Field == b).ToLookup(share => share.Tag);
         var similar = view.LinksAmong(tags);
@@ -46,17 +46,17 @@ internal static class PairScene
         };
 
         static SceneGroup Group(string name, int colour, int[] members) => members.Length > 0 ? new SceneGroup(name, colour, HasRegion: true) : new SceneGroup(null, colour, HasRegion: false);
-
-        // The field's own topics that are tied most to the bridge.
-        IEnumerable<int> Own(int field) => view.Ends
-            .Where(end => bridges.Owners[end.Node] == field && !isBridge.Contains(end.Node) && isBridge.Contains(end.Other))
-            .GroupBy(end => end.Node).OrderByDescending(ends => ends.Sum(end => end.Weight)).ThenBy(ends => ends.Key)
-            .Select(ends => ends.Key).Take((int)(OwnTopics * crowd));
     }
+
+    /// <summary>A field's own topics that are tied most to a bridge, the most tied first.</summary>
+    public static IEnumerable<int> Own(AnalyzedGraph graph, NetworkView view, int field, HashSet<int> bridge, int count) => view.Ends
+        .Where(end => graph.Analysis.Bridges.Owners[end.Node] == field && !bridge.Contains(end.Node) && bridge.Contains(end.Other))
+        .GroupBy(end => end.Node).OrderByDescending(ends => ends.Sum(end => end.Weight)).ThenBy(ends => ends.Key)
+        .Select(ends => ends.Key).Take(count);
 
     /// <summary>The pairs of fields that have bridges, those with most bridging papers first.</summary>
     public static IEnumerable<FieldPair> Pairs(AnalyzedGraph graph) => graph.Analysis.Bridges.Pairs.OrderByDescending(pair => pair.Papers).ThenBy(pair => pair.A).ThenBy(pair => pair.B);
 
     /// <summary>The name of the pair's file.</summary>
-    public static string FileName(AnalyzedGraph graph, FieldPair pair) => $"{graph.Graph.Fields[pair.A].Id}--{graph.Graph.Fields[pair.B].Id}";
+    public static string FileName(AnalyzedGraph graph, int a, int b) => $"{graph.Graph.Fields[a].Id}--{graph.Graph.Fields[b].Id}";
 }

@@ -58,6 +58,9 @@ internal sealed record SceneNode(string Id, string Label, double Size, int Group
     /// <summary>Shown larger than the others and named in its group's colour.</summary>
     public bool IsHub { get; init; }
 
+    /// <summary>Whether its label is bold; null to leave that to its size.</summary>
+    public bool? IsBold { get; init; }
+
     /// <summary>The circle's area: 0 where the size is unknown or below 0.</summary>
     public double Area => Size > 0 ? Size : 0;
 

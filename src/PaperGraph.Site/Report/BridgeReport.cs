@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PaperGraph.Analysis;
+using PaperGraph.Model;
 using PaperGraph.Site.Corpus;
 
 namespace PaperGraph.Site.Report;
@@ -66,11 +68,20 @@ internal sealed record BridgeReport
         return -1;
     }
 
+    /// <summary>The picture of a pair's bridge; null when there is none.</summary>
+    internal PairPicture? PictureOf(PairRow pair) => Pictures.FirstOrDefault(picture => picture.FieldA == pair.FieldA.Id && picture.FieldB == pair.FieldB.Id);
+
+    private ImmutableArray<PairPicture> Pictures { get; init; } = [];
+
     /// <summary>The places of the pairs that have a section of their own.</summary>
     internal IEnumerable<int> Sections => Enumerable.Range(0, Pairs.Length).Where(pair => Pairs[pair].HasEvidence).Take(ReportLimits.PairSections);
 
-    /// <summary>The columns of the table by year: the last ten years with papers, in order.</summary>
-    internal List<int> YearColumns => [.. Pairs.SelectMany(pair => pair.Years).Where(year => year.Total > 0).Select(year => year.Year).Distinct().Order().TakeLast(ReportLimits.Years)];
+    /// <summary>The columns of the table by time: the last years, or quarters, with papers, in order.</summary>
+    internal List<(int Year, int? Quarter)> Periods => [.. Pairs.SelectMany(pair => pair.Periods).Where(row => row.Total > 0).Select(row => (row.Year, row.Quarter)).Distinct().Order()
+        .TakeLast(ByQuarter ? ReportLimits.Quarters : ReportLimits.Years)];
+
+    /// <summary>True when the pairs are followed by quarter, since the papers span too few years.</summary>
+    internal bool ByQuarter => Pairs.Any(pair => !pair.Quarters.IsEmpty);
 
     /// <summary>True when the pair has a section of its own, which can be linked to.</summary>
     public bool HasSection(int pair) => Sections.Contains(pair);
@@ -90,7 +101,8 @@ internal sealed record BridgeReport
             Version = context.Version,
             Parameters = new(context.Options.Seed, context.Options.Resolution, context.Options.Starts, context.Options.Top),
             Scope = context.Remarks,
-            Summary = new SummaryWords(counted, allFields, pairs, missing).All(),
+            Pictures = context.PairPictures,
+            Summary = new SummaryWords(counted, allFields, fields, pairs, missing, Meaning(corpus, context)).All(),
             Fields = fields,
             CommonCrossRate = RowBuilder.Finite(corpus.Bridges.CommonCrossRate),
             Pairs = pairs,
@@ -103,6 +115,9 @@ internal sealed record BridgeReport
             Method = MethodWords.Method(corpus, context, allFields),
             Limits = MethodWords.Limits(allFields.Count(field => !field.TooFewPapers)),
         };
+
+        static FieldMeaning Meaning(CorpusView corpus, SiteContext context) => context.CommunitiesAsFields ? FieldMeaning.Community
+            : context.Options.Origin == OriginFilter.Listed && corpus.Analyzed.Graph.FieldAssignments.Any(link => link.Provenance.Origin == Origin.Listed) ? FieldMeaning.Stated : FieldMeaning.Any;
 
         bool IsShown(string field) => context.OnlyFields.IsEmpty || context.OnlyFields.Contains(field);
     }

@@ -27,6 +27,9 @@ internal static class ReportLimits
     /// <summary>Columns of the table by year.</summary>
     public const int Years = 10;
 
+    /// <summary>The same by quarter.</summary>
+    public const int Quarters = 12;
+
     /// <summary>Communities against fields.</summary>
     public const int Communities = 16;
 }

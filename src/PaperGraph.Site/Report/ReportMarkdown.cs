@@ -31,7 +31,7 @@ internal static class ReportMarkdown
     private static void Fields(MarkdownText text, BridgeReport report)
     {
         text.Heading(2, "Fields at a glance");
-        text.Table(["Field", "#Papers", "#Share", "#First year", "#Last year", "#People", "#Own topics", "#Papers with topics of others", "#Diversity", "Most used of them"], report.Fields.Select(field => (string[])
+        text.Table(["Field", "#Papers", "#Share", "#First year", "#Last year", "#People", "#Own topics", "#Papers with topics of others", "#Diversity", "Most used own topics"], report.Fields.Select(field => (string[])
             [field.TooFewPapers ? field.Name + " (too few papers to compare)" : field.Name, Say.Number(field.Papers), Say.Percent(field.Share), Year(field.FirstYear), Year(field.LastYear), Say.Number(field.People),
                 field.TooFewPapers ? "–" : Say.Number(field.OwnedTopics), Say.Percent(field.ForeignPapers), Say.Decimal(field.Diversity), Names(field.Topics)]));
     }
@@ -44,21 +44,22 @@ internal static class ReportMarkdown
                 Say.Decimal(pair.Ratio), PairWords.Between(pair, pair.ByPapers), PairWords.Between(pair, pair.ByTeams), Say.Percent(pair.IsJudged ? pair.KeptSide : null), Say.Decimal(pair.IsJudged ? pair.ZScore : null, 1), Say.Q(pair.IsJudged ? pair.QValue : null), PairWords.Short(pair.Verdict)]));
         text.Heading(2, "Pair by pair");
         var sections = report.Sections.Select(i => report.Pairs[i]).ToList();
-        foreach (var pair in sections) Pair(text, pair);
+        foreach (var pair in sections) Pair(text, pair, report.PictureOf(pair)?.File);
         if (report.Pairs.Length > sections.Count)
             text.Paragraph($"{Say.Count(report.Pairs.Length - sections.Count, "further pair")} of fields: see the table above and the JSON file.");
         text.Heading(2, "Topics that never meet");
         text.Paragraph(report.MissingTestSentence);
-        Years(text, report);
+        EvolutionMarkdown.Write(text, report);
     }
 
-    private static void Pair(MarkdownText text, PairRow pair)
+    private static void Pair(MarkdownText text, PairRow pair, string? picture)
     {
         text.Heading(3, Title(pair));
         text.Paragraph(pair.Sentence);
         Borrowed(pair.FieldA, pair.FieldB, pair.BorrowedByA);
         Borrowed(pair.FieldB, pair.FieldA, pair.BorrowedByB);
         text.Paragraph(pair.TopicSentence);
+        if (picture is not null) text.Link($"Picture: the topics between {pair.FieldA.Name} and {pair.FieldB.Name}", picture);
         if (pair.Bridging.Any()) text.Paragraph(PairWords.TopicCaption(pair) + ".");
         Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
         Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
@@ -73,6 +74,7 @@ internal static class ReportMarkdown
         else if (PairWords.FirstOf(ReportLimits.Missing, pair.Missing.Length, pair.Totals.Missing) is { } missing) text.Paragraph($"Topics that never meet here: {missing}.");
         Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
             [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));
+        Table(["Where to start", "Topic", "Paper", "Field", "Date", "Topics between", "Address"], pair.Missing.Take(ReportLimits.Missing).SelectMany(row => new[] { Start(row, row.TopicA, row.StartA), Start(row, row.TopicB, row.StartB) }).OfType<string[]>());
 
         void Borrowed(Named user, Named owner, ImmutableArray<BorrowedRow> rows)
             => text.Paragraph($"{PairWords.Borrowed(user.Name, owner.Name, rows)} {string.Join(", ", rows.Take(ReportLimits.Borrowed).Select(row => $"{row.Name} ({Say.Number(row.Papers)})"))}".TrimEnd());
@@ -83,23 +85,11 @@ internal static class ReportMarkdown
         }
     }
 
+    private static string[]? Start(MissingRow row, Named topic, StartRow? start) => start is null ? null
+        : [$"{row.TopicA.Name} – {row.TopicB.Name}", topic.Name, start.Title, start.Field ?? "–", start.Published ?? "–", start.Between.IsEmpty ? "–" : string.Join(", ", start.Between), start.Url ?? "–"];
+
     private static string[] Topic(TopicRow topic) =>
         [topic.Name, Say.Number(topic.PapersA), Say.Number(topic.PapersB), topic.WeakerSideTeams is { } teams ? Say.Number(teams) : "–", Say.Decimal(topic.Score, 1), Say.Q(topic.QValue), Say.Percent(topic.Kept)];
-
-    private static void Years(MarkdownText text, BridgeReport report)
-    {
-        text.Heading(2, "By year");
-        var years = report.YearColumns;
-        if (years.Count == 0)
-        {
-            text.Paragraph("No paper has a date, so nothing can be said about change over the years.");
-            return;
-        }
-        text.Paragraph(report.TrendSentence);
-        text.Paragraph("Papers of one field that carry a topic owned by the other, of all papers of both fields in that year.");
-        text.Table(["Pair", .. years.Select(year => "#" + Year(year))], report.Sections.Select(i => report.Pairs[i]).Select(pair => (string[])
-            [Title(pair), .. years.Select(year => pair.Years.FirstOrDefault(row => row.Year == year) is { Total: > 0 } row ? $"{row.Papers} of {row.Total}" : "–")]));
-    }
 
     private static void Communities(MarkdownText text, BridgeReport report)
     {

@@ -15,9 +15,15 @@ internal sealed record FieldRow(
     /// <summary>Share of its papers that carry a topic owned by another field; null with too few papers to compare.</summary>
     public double? ForeignPapers { get; init; }
 
+    /// <summary>Its papers by year, from the corpus's first dated year that charts show to its last, years without any too; empty when no paper has a date.</summary>
+    public ImmutableArray<YearCount> PapersPerYear { get; init; } = [];
+
     /// <summary>Rao–Stirling diversity of the owners of all topics that its papers use, in [0,1); null when none is owned.</summary>
     public double? Diversity { get; init; }
 }
+
+/// <summary>Papers of one year.</summary>
+internal sealed record YearCount(int Year, int Papers);
 
 /// <summary>What can be said about a pair of fields.</summary>
 internal enum Verdict
@@ -45,7 +51,7 @@ internal enum Verdict
 internal sealed record PairRow(
     Named FieldA, Named FieldB, int Papers, int SharedTopics, double Observed, double? Expected, double? Ratio, double? ZScore, double? QValue,
     Verdict Verdict, string Sentence, string TopicSentence, ImmutableArray<TopicRow> BridgeTopics, ImmutableArray<PaperRow> BridgePapers,
-    ImmutableArray<PersonRow> People, ImmutableArray<MissingRow> Missing, ImmutableArray<YearRow> Years)
+    ImmutableArray<PersonRow> People, ImmutableArray<MissingRow> Missing, ImmutableArray<PeriodRow> Years)
 {
     /// <summary>How long the lists were before the analysis cut them.</summary>
     public RowTotals Totals { get; init; } = new(BridgeTopics.Length, BridgePapers.Length, People.Length, Missing.Length);
@@ -68,11 +74,17 @@ internal sealed record PairRow(
     /// <summary>Whether the share of papers with topics of the other field rises (z above 0) or falls over time; null when not tested.</summary>
     public TrendRow? Trend { get; init; }
 
+    /// <summary>The same as <c>Years</c> by quarter, of papers of which a month is known; empty unless the dated papers span less than three years.</summary>
+    public ImmutableArray<PeriodRow> Quarters { get; init; } = [];
+
     /// <summary>Why no missing bridge is listed; null when some are.</summary>
     public string? NoMissingSentence { get; init; }
 
     /// <summary>True when topics that were cut may be reliable bridges too: the last one kept is.</summary>
     internal bool HasMoreReliable => Totals.BridgeTopics > BridgeTopics.Length && BridgeTopics is [.., { CommonToSeveral: false, QValue: < PairWords.Significant }];
+
+    /// <summary>Quarters where there are any, else years.</summary>
+    internal ImmutableArray<PeriodRow> Periods => Quarters.IsEmpty ? Years : Quarters;
 
     /// <summary>True when the pair was compared with the usual level.</summary>
     internal bool IsJudged => Verdict is Verdict.Above or Verdict.Usual or Verdict.Below;
@@ -148,10 +160,17 @@ internal sealed record PersonRow(int Rank, string Id, string Name, int PapersA, 
 /// Two topics that never meet in a paper. <c>ExpectedPapers</c> is how many papers would carry both if the two topics were independent of each other.
 /// </summary>
 internal sealed record MissingRow(
-    int Rank, Named TopicA, Named TopicB, Named FieldA, Named FieldB, int PapersA, int PapersB, double ExpectedPapers, double Score, ImmutableArray<Named> Between);
+    int Rank, Named TopicA, Named TopicB, Named FieldA, Named FieldB, int PapersA, int PapersB, double ExpectedPapers, double Score, ImmutableArray<Named> Between)
+{
+    /// <summary>Where to start reading on topic A: the paper, of field A if it has any, with most of the topics between.</summary>
+    public StartRow? StartA { get; init; }
 
-/// <summary>A pair of fields in one year.</summary>
-internal sealed record YearRow(int Year, int Papers, int Total);
+    /// <summary>The same on topic B.</summary>
+    public StartRow? StartB { get; init; }
+}
+
+/// <summary>A paper to start from, with those of the topics between that it carries.</summary>
+internal sealed record StartRow(string Id, string Title, string? Field, string? Published, string? Url, ImmutableArray<string> Between);
 
 /// <summary>A community of topics and the main fields of its papers, in the order of <see cref="BridgeReport.Fields"/>.</summary>
 internal sealed record CommunityRow(

@@ -13,6 +13,7 @@ internal sealed class RowBuilder(CorpusView corpus)
     private readonly Dictionary<int, TagTrend> trends = corpus.Bridges.TagTrends.ToDictionary(row => row.Tag);
     private readonly Dictionary<(int, int), PairTrend> pairTrends = corpus.Bridges.PairTrends.ToDictionary(row => (row.A, row.B));
     private readonly Borrowing borrowing = new(corpus);
+    private readonly bool byQuarter = PeriodRow.AreQuarters(corpus);
     private readonly int taggedPapers = corpus.TagsOf.Count(tags => tags.Length > 0);
 
     /// <summary>Fields with papers, most papers first.</summary>
@@ -64,6 +65,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             years.Count > 0 ? years.Min() : null, years.Count > 0 ? years.Max() : null, people, owned.Count, [.. owned.Take(5).Select(Topic)],
             bridges.SmallFields.Contains(field))
         {
+            PapersPerYear = [.. corpus.Years.Shown.Zip(corpus.Years.Counts(papers), (year, count) => new YearCount(year, count))],
             ForeignPapers = reach.TryGetValue(field, out var drawn) ? drawn.ForeignPapers : null,
             Diversity = reach.ContainsKey(field) ? Finite(drawn.Diversity) : null,
         };
@@ -80,9 +82,10 @@ internal sealed class RowBuilder(CorpusView corpus)
             [.. bridges.Papers.Where(row => row.A == pair.A && row.B == pair.B).Select(Paper)],
             [.. bridges.Authors.Where(row => row.A == pair.A && row.B == pair.B).Select(Person)],
             [.. ListedMissing.Where(row => row.FieldA == pair.A && row.FieldB == pair.B).Select(Missing)],
-            [.. bridges.Evolution.Where(row => row.A == pair.A && row.B == pair.B).Select(year => new YearRow(year.Year, year.Papers, year.Total))]);
+            [.. PeriodRow.Of(bridges.Evolution, pair)]);
         row = row with
         {
+            Quarters = byQuarter ? [.. PeriodRow.Of(bridges.Quarters, pair)] : [],
             Totals = new(totals.Tags, totals.Papers, totals.Authors, totals.Missing),
             ByPapers = Range.Of(pair.ByPapers),
             ByTeams = Range.Of(pair.ByTeams),
@@ -127,7 +130,11 @@ internal sealed class RowBuilder(CorpusView corpus)
     {
         var (papersA, papersB) = (corpus.PapersWith[row.TagA].Length, corpus.PapersWith[row.TagB].Length);
         return new MissingRow(row.Rank, Topic(row.TagA), Topic(row.TagB), Name(row.FieldA), Name(row.FieldB), papersA, papersB,
-            (double)papersA * papersB / taggedPapers, row.Score, [.. row.Between.Select(Topic)]);
+            (double)papersA * papersB / taggedPapers, row.Score, [.. row.Between.Select(Topic)])
+        {
+            StartA = StartingPoints.Of(corpus, row.TagA, row.FieldA, row.Between),
+            StartB = StartingPoints.Of(corpus, row.TagB, row.FieldB, row.Between),
+        };
     }
 
     private List<int> PapersIn(int tag, int field) => [.. corpus.PapersWith[tag].Where(paper => corpus.IsIn(paper, field))];

@@ -51,8 +51,10 @@ internal static class ResultTables
             {
                 Tag(row.TagA), Tag(row.TagB), Field(row.FieldA), Field(row.FieldB), row.Rank, row.Score, string.Join("; ", row.Between.Select(Tag)),
             }));
-        yield return new("evolution.csv", ["fieldA", "fieldB", "year", "papers", "total"],
-            bridges.Evolution.Select(row => new object?[] { Field(row.A), Field(row.B), row.Year, row.Papers, row.Total }));
+        yield return new("evolution.csv", ["fieldA", "fieldB", "year", "papers", "total", "observed", "expected", "ownedUses"],
+            bridges.Evolution.Select(row => new object?[] { Field(row.A), Field(row.B), row.Year, row.Papers, row.Total, row.Observed, row.Expected, row.OwnedUses }));
+        yield return new("evolution_quarters.csv", ["fieldA", "fieldB", "year", "quarter", "papers", "total", "observed", "expected", "ownedUses"],
+            bridges.Quarters.Select(row => new object?[] { Field(row.A), Field(row.B), row.Year, row.Quarter, row.Papers, row.Total, row.Observed, row.Expected, row.OwnedUses }));
     }
 
     private static Table Tags(AnalyzedGraph analyzed)

@@ -25,6 +25,7 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.Equal(["Alpha", "Beta"], report.GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString()).Order(StringComparer.Ordinal));
         Assert.Single(report.GetProperty("pairs").EnumerateArray());
+        Assert.StartsWith("The report is about Alpha (2 papers) and Beta (1 paper)", report.GetProperty("summary")[0].GetString(), StringComparison.Ordinal);
         var (code, error) = await RunAsync("report", Built, "--fields", "Alpa");
         Assert.Equal(2, code);
         Assert.Contains("--fields Alpa: there is no such field. Did you mean", error, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using PaperGraph.Analysis;
 using PaperGraph.Site.Corpus;
 using PaperGraph.Site.Report;
 
@@ -56,6 +57,40 @@ public sealed class SummaryTests
         Assert.InRange(report.Summary.Length, 1, 8);
         foreach (var word in new[] { "avoid", "unexplored", "NaN", "∞", "  ", "1 papers", "1 topics" })
             Assert.DoesNotContain(sentences, sentence => sentence.Contains(word, StringComparison.Ordinal) && !sentence.Contains("1" + word, StringComparison.Ordinal));
+    }
+
+    /// <summary>The summary of a chosen pair once spoke of all fields of the corpus.</summary>
+    [Fact]
+    public void With_chosen_fields_the_summary_speaks_of_these_alone()
+    {
+        var graph = SampleGraph.Of(SampleGraph.ThreeFields);
+        string[] chosen = [.. graph.Graph.Fields.Where(field => field.Name != "Learning").Select(field => field.Id)];
+        var report = BridgeReport.Of(new CorpusView(graph), SampleGraph.Context with { OnlyFields = [.. chosen] });
+        Assert.Equal("The report is about Astronomy (8 papers) and Physics (7 papers), in a corpus of 22 papers in 3 fields.", report.Summary[0]);
+        Assert.Equal("Their papers carry 8 topics; none of them occurs in more than one of these fields.", report.Summary[1]);
+        Assert.Contains("No named author has papers in two of these fields.", report.Summary);
+        Assert.DoesNotContain(report.Summary, sentence => sentence.Contains("Learning", StringComparison.Ordinal));
+        Assert.InRange(report.Summary.Length, 5, 8);
+    }
+
+    [Fact]
+    public void One_chosen_field_has_no_pair()
+    {
+        var graph = SampleGraph.Of(SampleGraph.ThreeFields);
+        var report = BridgeReport.Of(new CorpusView(graph), SampleGraph.Context with { OnlyFields = [graph.Graph.Fields[0].Id] });
+        Assert.Contains("Only Astronomy was chosen, so there is no pair of fields to speak of.", report.Summary);
+    }
+
+    /// <summary>Papers outside the communities that stand in for fields were once said to lack a field that a source states.</summary>
+    [Theory]
+    [InlineData(true, OriginFilter.Listed, "1 paper belongs to none of these communities and does not count below.")]
+    [InlineData(false, OriginFilter.Listed, "1 paper has no field that a source states and does not count below.")]
+    [InlineData(false, OriginFilter.All, "1 paper has no field and does not count below.")]
+    public void Papers_that_do_not_count_are_said_to_lack_what_stands_for_a_field(bool communities, OriginFilter origin, string expected)
+    {
+        var graph = SampleGraph.Of([.. SampleGraph.ThreeFields, new SamplePaper("Alone")]);
+        var report = BridgeReport.Of(new CorpusView(graph), SampleGraph.Context with { CommunitiesAsFields = communities, Options = new AnalysisOptions { Origin = origin } });
+        Assert.EndsWith(expected, report.Summary[0], StringComparison.Ordinal);
     }
 
     private static BridgeReport Report(IEnumerable<SamplePaper> papers)
