@@ -67,6 +67,11 @@ internal sealed class Corpus
     public Corpus WithoutFields(IReadOnlyCollection<int> fields)
         => fields.Count == 0 ? this : new Corpus(this, [.. MainField.Select(field => fields.Contains(field) ? -1 : field)]);
 
+    /// <summary>The same corpus with other fields, one or none per paper. O(papers).</summary>
+    /// <param name="fieldOfPaper">The field of each paper, -1 for none.</param>
+    /// <param name="count">Number of fields.</param>
+    public Corpus WithFields(int[] fieldOfPaper, int count) => new(this, fieldOfPaper) { FieldCount = count };
+
     /// <summary>
     /// The same corpus in which a paper of several fields is there once for each of them, in the order of the fields, one after the other: see <see cref="PaperOf"/>.
     /// O(size of the corpus).
@@ -100,7 +105,7 @@ internal sealed class Corpus
     public int TagCount => TagPapers.RowCount;
 
     /// <summary>Number of fields, also those without papers.</summary>
-    public int FieldCount { get; }
+    public int FieldCount { get; private init; }
 
     /// <summary>Tags by paper.</summary>
     public Incidence PaperTags { get; }

@@ -47,6 +47,9 @@ public sealed record CorpusAnalysis
 
     /// <summary>In which of its fields a paper of several counts, for <see cref="TagFields"/> and <see cref="Bridges"/>.</summary>
     public required FieldMembership Membership { get; init; }
+
+    /// <summary>The bridge tags when something is taken otherwise.</summary>
+    public required ImmutableArray<BridgeVariant> BridgeVariants { get; init; }
 }
 
 /// <summary>Two tags that share papers.</summary>

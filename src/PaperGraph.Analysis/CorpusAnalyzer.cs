@@ -60,7 +60,26 @@ public static class CorpusAnalyzer
             TagFields = uses.Shares(),
             Bridges = FieldBridgeAnalysis.Run(byField, uses, options, parallel),
             Membership = options.Fields,
+            BridgeVariants = BridgeVariants.Of(graph, byField, options),
         };
+    }
+
+    /// <summary>
+    /// Takes the communities of topics for the fields of papers, found with the given options: see <see cref="BridgeVariantKind"/>. No other
+    /// number is computed.
+    /// </summary>
+    /// <param name="graph">The graph; its own fields do not matter.</param>
+    /// <param name="kind">What is taken otherwise in the options.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static BridgeVariant BetweenCommunities(LiteratureGraph graph, BridgeVariantKind kind, AnalysisOptions options, CancellationToken cancellationToken = default)
+    {
+        options.Validate();
+        var parallel = new ParallelOptions { CancellationToken = cancellationToken };
+        var corpus = new Corpus(graph, options.Origin);
+        var (partition, _) = Communities(CoTopicNetwork.Of(corpus, options, parallel).Network, corpus.TagPapers.Sizes(), options, parallel);
+        var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
+        return BridgeVariants.Of(kind, corpus.WithFields(paperCommunity, partition.Count));
     }
 
     /// <summary>Leiden's communities and how stable each tag's is; tags without papers, which it leaves alone and puts last among equals, get -1.</summary>

@@ -46,6 +46,14 @@ internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom,
         return graph.WithFields(fields.ToImmutable(), [.. analyzed.Analysis.PaperCommunity.Select(c => c < 0 ? -1 : place[c])]);
     }
 
+    /// <summary>The bridge topics between communities that are found otherwise; none where communities are not the fields.</summary>
+    internal ImmutableArray<BridgeVariant> Variants(LiteratureGraph graph, AnalysisOptions options, CancellationToken cancellationToken) => FieldsFrom != FieldsFrom.Communities ? [] :
+    [
+        CorpusAnalyzer.BetweenCommunities(graph, BridgeVariantKind.HalfResolution, options with { Resolution = options.Resolution / 2 }, cancellationToken),
+        CorpusAnalyzer.BetweenCommunities(graph, BridgeVariantKind.DoubleResolution, options with { Resolution = options.Resolution * 2 }, cancellationToken),
+        CorpusAnalyzer.BetweenCommunities(graph, BridgeVariantKind.OtherSeed, options with { Seed = options.Seed + 1 }, cancellationToken),
+    ];
+
     /// <summary>The options of its analysis.</summary>
     internal AnalysisOptions Apply(AnalysisOptions options)
         => options with { Fields = FieldsFrom == FieldsFrom.All ? FieldMembership.All : FieldMembership.Main };

@@ -25,6 +25,9 @@ public sealed record SiteContext
     /// <summary>True when the fields of the graph are communities of topics.</summary>
     public bool CommunitiesAsFields { get; init; }
 
+    /// <summary>Where communities stand in for fields, the bridge topics between other communities; else empty.</summary>
+    public ImmutableArray<BridgeVariant> CommunityVariants { get; init; } = [];
+
     /// <summary>How well fields were predicted; null when nothing was measured.</summary>
     public FieldQuality? FieldQuality { get; init; }
 

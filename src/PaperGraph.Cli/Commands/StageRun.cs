@@ -39,7 +39,7 @@ internal sealed class StageRun(GeneralOptions general, ParseResult arguments, Ca
         {
             var options = scope.Apply(choose(facts.Options));
             var graph = await scope.ApplyAsync(whole, part => pipeline.AnalyzeAsync(part, options));
-            var context = scope.Describe(facts.Context(folder), graph, options);
+            var context = scope.Describe(facts.Context(folder), graph, options) with { CommunityVariants = scope.Variants(graph, options, cancellationToken) };
             var analyzed = await pipeline.AnalyzeAsync(graph, options);
             // The pictures of the folder are of all papers, and of the options that they were drawn with.
             var pictures = ReferenceEquals(graph, whole) && options == facts.Options ? context.PicturesFolder : null;

@@ -53,6 +53,9 @@ internal sealed record BridgeReport
     /// <summary>How complete the data is.</summary>
     public required ImmutableArray<CoverageRow> Coverage { get; init; }
 
+    /// <summary>Whether the strongest bridge topics depend on how things are taken.</summary>
+    public required Sensitivity Sensitivity { get; init; }
+
     /// <summary>How the figures were computed.</summary>
     public required ImmutableArray<string> Method { get; init; }
 
@@ -112,6 +115,7 @@ internal sealed record BridgeReport
             MissingTestSentence = MissingWords.Test(corpus.Bridges.MissingHindcast),
             Communities = rows.Communities(fields),
             Coverage = CoverageWords.Rows(corpus, context),
+            Sensitivity = Sensitivity.Of(counted, pairs, context),
             Method = MethodWords.Method(corpus, context, allFields),
             Limits = MethodWords.Limits(allFields.Count(field => !field.TooFewPapers)),
         };

@@ -104,6 +104,13 @@ internal static class ReportMarkdown
         text.Heading(2, "Method, coverage and limits");
         text.List(report.Method);
         text.Paragraph($"Parameters: seed {report.Parameters.Seed}, resolution {Say.Decimal(report.Parameters.Resolution)}, {Say.Count(report.Parameters.Starts, "start")}, at most {Say.Count(report.Parameters.RowsPerList, "row")} per list.");
+        if (report.Sensitivity.Rows.Length > 0)
+        {
+            text.Heading(3, "How much the strongest bridge topics depend on choices");
+            text.Paragraph(report.Sensitivity.Sentence);
+            text.Table(["Bridge topic", "Between", "#Kept in resamples", .. report.Sensitivity.Variants], report.Sensitivity.Rows.Select(row => (string[])
+                [row.Topic.Name, $"{row.FieldA.Name} – {row.FieldB.Name}", Say.Percent(row.Kept), .. row.Stays.Select(stays => stays.ToString())]));
+        }
         text.Table(["Coverage", "#Count", "#Of"], report.Coverage.Select(row => (string[])[row.What, Say.Number(row.Count), row.Of is { } of ? Say.Number(of) : "–"]));
         text.List(report.Limits);
     }
