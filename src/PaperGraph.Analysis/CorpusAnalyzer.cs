@@ -44,6 +44,7 @@ public static class CorpusAnalyzer
 
         var (partition, stability) = Communities(network, tagPapers, options, parallel);
         var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
+        var bridges = FieldBridgeAnalysis.Run(byField, uses, options, parallel);
         return new CorpusAnalysis
         {
             CoTopicLinks = CoTopicSignificance.Links(coTopics, parallel),
@@ -58,7 +59,7 @@ public static class CorpusAnalyzer
             PapersWithoutCoauthorLinks = coauthors.GroupsLeftOut,
             TagYears = TagYears.Counts(corpus),
             TagFields = uses.Shares(),
-            Bridges = FieldBridgeAnalysis.Run(byField, uses, options, parallel),
+            Bridges = bridges with { Chains = AuthorChains.Find(byField, coauthors.Network, bridges.Pairs.Select(pair => (pair.A, pair.B)), parallel.CancellationToken) },
             Membership = options.Fields,
             BridgeVariants = BridgeVariants.Of(graph, byField, options),
         };

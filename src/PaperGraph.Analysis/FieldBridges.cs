@@ -32,6 +32,9 @@ public sealed record FieldBridges
     /// <summary>Authors with papers in both fields of a pair; by pair, best first.</summary>
     public required ImmutableArray<BridgeAuthor> Authors { get; init; }
 
+    /// <summary>Chains of co-authors between the most active authors of the two fields of a pair; by pair, shortest first.</summary>
+    public ImmutableArray<AuthorChain> Chains { get; init; } = [];
+
     /// <summary>Pairs of tags owned by different fields that are close in the network and never meet in a paper; best first.</summary>
     public required ImmutableArray<MissingBridge> Missing { get; init; }
 

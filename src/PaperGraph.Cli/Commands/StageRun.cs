@@ -43,7 +43,8 @@ internal sealed class StageRun(GeneralOptions general, ParseResult arguments, Ca
             var analyzed = await pipeline.AnalyzeAsync(graph, options);
             // The pictures of the folder are of all papers, and of the options that they were drawn with.
             var pictures = ReferenceEquals(graph, whole) && options == facts.Options ? context.PicturesFolder : null;
-            await pipeline.ReportAsync(folder, analyzed, await context.WithPairPicturesAsync(analyzed, pictures, cancellationToken), formats);
+            if (formats.Any(format => format != ReportFormat.Json)) context = await context.WithPairPicturesAsync(analyzed, pictures, cancellationToken);
+            await pipeline.ReportAsync(folder, analyzed, context, formats);
             return facts.Issues;
         });
 

@@ -49,7 +49,7 @@ internal static class MethodWords
             "“Never meet here” speaks of this corpus only: the connection may be common elsewhere.",
             "A topic stands for what a source or a rule assigned to a paper; two names for one thing split its papers.",
             "q-values take papers as independent. Papers of one team are not, so results that rest on few teams are weaker than q says: compare the interval by teams.",
-            "Where lists of authors were cut, people and teams are undercounted and overcounted respectively.",
+            "Where lists of authors were cut, people and teams are undercounted and overcounted respectively, and chains of co-authors are missing or longer than they are.",
         };
         return fields switch
         {

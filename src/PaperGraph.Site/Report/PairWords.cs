@@ -90,7 +90,12 @@ internal static class PairWords
         return $"{looked}{(reasons.Count == 0 ? "" : $", and of these are left out here: {Say.List(reasons)}")}. The JSON file has those that were kept; a larger --top keeps more.";
     }
 
-    /// <summary>Who stands in the list of people.</summary>
+    /// <summary>What the chains of co-authors are.</summary>
+    public static string Chains(PairRow pair) => pair.Chains.IsEmpty
+        ? "No chain of co-authors, of four steps at most, leads from one of the most active authors of the one field alone to one of the other alone."
+        : $"Who could introduce whom: chains of co-authors from one of the most active authors of {pair.FieldA.Name} who has no paper in {pair.FieldB.Name} to one of {pair.FieldB.Name} who has none in {pair.FieldA.Name}, with the papers that each has with the next.";
+
+    /// <summary>Who has papers in both fields, and which of them are listed.</summary>
     public static string People(PairRow pair)
     {
         var some = Say.Opening(Math.Max(pair.Totals.People, pair.People.Length), "named author has", "named authors have");

@@ -70,6 +70,11 @@ internal static class ReportMarkdown
         text.Paragraph(PairWords.People(pair));
         Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
             [person.Name, Say.Number(person.PapersA), Say.Number(person.PapersB)]));
+        if (pair.Chains.Length > 0)
+        {
+            text.Paragraph(PairWords.Chains(pair));
+            text.List(pair.Chains.Select(chain => string.Concat(chain.Authors.Select((author, i) => i < chain.Papers.Length ? $"{author.Name} – {Say.Count(chain.Papers[i], "paper")} – " : author.Name))));
+        }
         if (pair.NoMissingSentence is { } none) text.Paragraph(none);
         else if (PairWords.FirstOf(ReportLimits.Missing, pair.Missing.Length, pair.Totals.Missing) is { } missing) text.Paragraph($"Topics that never meet here: {missing}.");
         Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])

@@ -77,6 +77,9 @@ internal sealed record PairRow(
     /// <summary>The same as <c>Years</c> by quarter, of papers of which a month is known; empty unless the dated papers span less than three years.</summary>
     public ImmutableArray<PeriodRow> Quarters { get; init; } = [];
 
+    /// <summary>Chains of co-authors between the most active authors of the two fields, shortest first.</summary>
+    public ImmutableArray<ChainRow> Chains { get; init; } = [];
+
     /// <summary>Why no missing bridge is listed; null when some are.</summary>
     public string? NoMissingSentence { get; init; }
 
@@ -152,6 +155,9 @@ internal sealed record BorrowedRow(string Id, string Name, int Papers);
 internal sealed record PaperRow(
     int Rank, string Id, string Title, string? Field, string? Published, string? Url, double Score,
     ImmutableArray<string> TopicsA, ImmutableArray<string> TopicsB);
+
+/// <summary>Co-authors who lead from an author of one field to one of the other; <c>Papers</c> are those that each has with the next.</summary>
+internal sealed record ChainRow(ImmutableArray<Named> Authors, ImmutableArray<int> Papers);
 
 /// <summary>Someone with papers in both fields.</summary>
 internal sealed record PersonRow(int Rank, string Id, string Name, int PapersA, int PapersB);

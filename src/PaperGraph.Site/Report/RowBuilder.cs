@@ -91,6 +91,8 @@ internal sealed class RowBuilder(CorpusView corpus)
             ByTeams = Range.Of(pair.ByTeams),
             KeptSide = Finite(pair.KeptAbove),
             Trend = pairTrends.TryGetValue((pair.A, pair.B), out var trend) && double.IsFinite(trend.ZScore) ? new(trend.ZScore, trend.QValue) : null,
+            Chains = [.. bridges.Chains.Where(chain => chain.A == pair.A && chain.B == pair.B)
+                .Select(chain => new ChainRow([.. chain.Authors.Select(author => new Named(corpus.Authors[author].Id, corpus.Authors[author].Name))], chain.Papers))],
             BorrowedByA = borrowing.Of(pair.A, pair.B),
             BorrowedByB = borrowing.Of(pair.B, pair.A),
         };
