@@ -36,7 +36,7 @@ internal sealed record Sensitivity(ImmutableArray<string> Variants, ImmutableArr
 
     private static string Words(BridgeVariantKind kind, int count, AnalysisOptions options) => kind switch
     {
-        BridgeVariantKind.WithoutTeam => count == 1 ? "Without the largest team" : $"Without one of the {Say.Number(count)} largest teams",
+        BridgeVariantKind.WithoutTeam => count == 1 ? "Without the largest team" : $"Without each of the {Say.Number(count)} largest teams",
         BridgeVariantKind.OtherOrigins => options.Origin == OriginFilter.Listed ? "Found and predicted links too" : "Links that a source states only",
         BridgeVariantKind.OtherMembership => options.Fields == FieldMembership.Main ? "In all fields of a paper" : "In the main field of a paper only",
         BridgeVariantKind.HalfResolution => "Half the resolution",
