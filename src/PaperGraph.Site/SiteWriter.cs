@@ -2,6 +2,7 @@ using PaperGraph.Analysis;
 using PaperGraph.Site.Data;
 using PaperGraph.Site.Pages;
 using PaperGraph.Site.Rendering;
+using PaperGraph.Site.Report;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Site;
@@ -27,6 +28,7 @@ public static class SiteWriter
         await Write<TagsPage>("tags.html");
         await Write<NetworkPage>("network.html");
         await Write<BridgesPage>("bridges.html");
+        await Write<DataPage>("data.html", (nameof(DataPage.Files), await Downloads.WriteAsync(folder, graph, ReportJson.Of(renderer.Report), cancellationToken)));
         for (var page = 1; page == 1 || (page - 1) * PapersPage.PerPage < graph.Graph.Papers.Length; page++)
             await Write<PapersPage>(PapersPage.FileOf(page), (nameof(PapersPage.Number), page));
         await using (var below = renderer.With(new Links(inSite: true, statedOnly, "../"))) await new ThingPages(below, folder).WriteAsync(cancellationToken);

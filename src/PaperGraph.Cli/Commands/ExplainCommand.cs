@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using PaperGraph.Extraction.Recipes;
 using PaperGraph.Storage.Tables;
 
 namespace PaperGraph.Cli.Commands;
 
 /// <summary><c>papergraph explain MEASURE</c>: what a number means.</summary>
-internal static partial class ExplainCommand
+internal static class ExplainCommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
@@ -22,7 +21,7 @@ internal static partial class ExplainCommand
             var found = arguments.GetValue(name) is { } wanted ? Find(wanted) : null;
             if (arguments.GetValue(general.Json)) output.WriteLine(JsonSerializer.Serialize(found is null ? MeasureGuide.Measures.Select(Facts) : (object)Facts(found), Json));
             else if (found is null) List(output);
-            else output.WriteLine($"{found.Name}\n\n{Plain(found.Text)}");
+            else output.WriteLine($"{found.Name}\n\n{Measure.Plain(found.Text)}");
             return ExitCode.Done;
         });
         return command;
@@ -41,7 +40,7 @@ internal static partial class ExplainCommand
     private static object Facts(Measure measure) => new
     {
         measure.Name,
-        Sentence = Plain(measure.Meaning),
+        Sentence = Measure.Plain(measure.Meaning),
         Formula = Part(measure, "Formula"),
         Range = Part(measure, "Range"),
         ReadAs = Part(measure, "Read it as"),
@@ -49,12 +48,5 @@ internal static partial class ExplainCommand
         Source = Part(measure, "Source"),
     };
 
-    private static string? Part(Measure measure, string part) => measure.Part(part) is { } text ? Plain(text) : null;
-
-    /// <summary>The text without its marks; a link becomes its address.</summary>
-    private static string Plain(string markdown) =>
-        Link().Replace(markdown, "$1").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\[[^\]]*\]\(((?:[^()]|\([^()]*\))*)\)")]
-    private static partial Regex Link();
+    private static string? Part(Measure measure, string part) => measure.Part(part) is { } text ? Measure.Plain(text) : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace PaperGraph.Storage.Tables;
 
@@ -54,12 +55,19 @@ public static class MeasureGuide
 /// <param name="Name">Its column in the tables.</param>
 /// <param name="Meaning">One sentence on what it says.</param>
 /// <param name="Text">Meaning, formula, range, how to read it, when not to trust it, source, in Markdown.</param>
-public sealed record Measure(string Name, string Meaning, string Text)
+public sealed partial record Measure(string Name, string Meaning, string Text)
 {
+    /// <summary>A text without the marks of Markdown; a link becomes its address.</summary>
+    public static string Plain(string markdown) =>
+        Link().Replace(markdown, "$1").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+
     /// <summary>The text behind a part's name, such as <c>Formula</c> or <c>Range</c>, in Markdown; null when the section has no such part.</summary>
     public string? Part(string part)
     {
         var mark = $"- **{part}**: ";
         return Text.Split('\n').FirstOrDefault(line => line.StartsWith(mark, StringComparison.Ordinal))?[mark.Length..];
     }
+
+    [GeneratedRegex(@"\[[^\]]*\]\(((?:[^()]|\([^()]*\))*)\)")]
+    private static partial Regex Link();
 }

@@ -6,7 +6,7 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
 {
     public static TheoryData<string> Addresses { get; } =
     [
-        "site/index.html", "site/papers.html", "site/tags.html", "site/network.html", "site/bridges.html", "reports/field-bridges.html",
+        "site/index.html", "site/papers.html", "site/tags.html", "site/network.html", "site/bridges.html", "site/data.html", "reports/field-bridges.html",
         "site/paper/title-022.html", "site/topic/t000.html", "site/author/a000.html", "site/field/f000.html", "site/community/c01.html",
     ];
 
