@@ -28,6 +28,12 @@ public sealed record SiteContext
     /// <summary>Where communities stand in for fields, the bridge topics between other communities; else empty.</summary>
     public ImmutableArray<BridgeVariant> CommunityVariants { get; init; } = [];
 
+    /// <summary>The named questions, for the site; empty when it is to have no page of them.</summary>
+    public ImmutableArray<AnsweredQuestion> Questions { get; init; } = [];
+
+    /// <summary>Why the questions have no answers; null when they have.</summary>
+    public string? NoAnswers { get; init; }
+
     /// <summary>How well fields were predicted; null when nothing was measured.</summary>
     public FieldQuality? FieldQuality { get; init; }
 

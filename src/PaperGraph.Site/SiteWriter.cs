@@ -28,6 +28,7 @@ public static class SiteWriter
         await Write<TagsPage>("tags.html");
         await Write<NetworkPage>("network.html");
         await Write<BridgesPage>("bridges.html");
+        if (!context.Questions.IsEmpty) await Write<QuestionsPage>("questions.html");
         await Write<DataPage>("data.html", (nameof(DataPage.Files), await Downloads.WriteAsync(folder, graph, ReportJson.Of(renderer.Report), cancellationToken)));
         for (var page = 1; page == 1 || (page - 1) * PapersPage.PerPage < graph.Graph.Papers.Length; page++)
             await Write<PapersPage>(PapersPage.FileOf(page), (nameof(PapersPage.Number), page));

@@ -60,7 +60,7 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
         if (stages.Contains(Stage.Report) || stages.Contains(Stage.Site))
             context = stages.Contains(Stage.Draw) ? await context.WithPairPicturesAsync(analyzed, context.PicturesFolder, cancellationToken) : context.WithoutPairPictures(analyzed);
         if (stages.Contains(Stage.Report)) await pipeline.ReportAsync(folder, analyzed, context, ReportWriter.AllFormats);
-        if (stages.Contains(Stage.Site)) await pipeline.SiteAsync(folder, analyzed, context);
+        if (stages.Contains(Stage.Site)) await pipeline.SiteAsync(folder, analyzed, await context.WithAnswersAsync(analyzed, folder, cancellationToken));
         return facts;
     }
 

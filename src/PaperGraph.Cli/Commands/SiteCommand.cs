@@ -15,7 +15,7 @@ internal static class SiteCommand
                 arguments.GetRequiredValue(output), OutputFolder.Site, async (pipeline, folder, graph, facts) =>
                 {
                     var context = facts.Context(folder);
-                    await pipeline.SiteAsync(folder, graph, await context.WithPairPicturesAsync(graph, context.PicturesFolder, cancellationToken));
+                    await pipeline.SiteAsync(folder, graph, await (await context.WithPairPicturesAsync(graph, context.PicturesFolder, cancellationToken)).WithAnswersAsync(graph, folder, cancellationToken));
                     return facts.Issues;
                 }));
         return command;

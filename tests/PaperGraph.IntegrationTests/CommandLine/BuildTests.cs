@@ -17,9 +17,12 @@ public sealed class BuildTests
             .. new[] { "tags", "communities", "co_topic", "field_pairs", "bridge_tags", "bridge_papers", "bridge_authors", "missing_bridges", "evolution" }.Select(name => $"analysis/{name}.csv"),
             "pictures/co-topic.svg", "pictures/co-topic.png", "pictures/field-map.svg",
             "reports/field-bridges.html", "reports/field-bridges.md", "reports/field-bridges.json",
-            "site/index.html",
+            "site/index.html", "site/questions.html", "site/data.html", "site/data/tags.csv",
         ];
         Assert.Empty(expected.Except(Folders.Contents(output).Keys));
+        var questions = await File.ReadAllTextAsync(Path.Combine(output, "site", "questions.html"), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("The answers are missing", questions, StringComparison.Ordinal);
+        Assert.Matches("href=\"paper/[^\"]+[.]html\"", questions);
         using var summary = JsonDocument.Parse(built.Output);
         Assert.True(summary.RootElement.GetProperty("nodes").GetProperty("Paper").GetInt32() >= 300);
         Assert.Equal(0, summary.RootElement.GetProperty("issues").GetProperty("errors").GetInt32());

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PaperGraph.Databases;
+using PaperGraph.Databases.Guide;
+using PaperGraph.Databases.Ladybug;
+using PaperGraph.Databases.Questions;
+using PaperGraph.Site;
+using PaperGraph.Storage;
+
+namespace PaperGraph.Cli;
+
+/// <summary>Asks the embedded database the named questions, for the site. Neither knows of the other: this gives the one what the other answered.</summary>
+internal static class SiteQuestions
+{
+    private const string Limit = "limit";
+    private const long Rows = 10;
+
+    /// <summary>The context with the questions, answered as far as the database runs on this machine.</summary>
+    /// <param name="context">What pages say of the graph.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="folder">The output folder that holds its tables.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    internal static async Task<SiteContext> WithAnswersAsync(this SiteContext context, AnalyzedGraph graph, string folder, CancellationToken cancellationToken)
+    {
+        var values = new ExampleValues(graph.Graph);
+        var asked = NamedQuestions.All.Select(question => (Question: question, Values: Values(question, values)))
+            // A graph without authors or fields has no name to ask with.
+            .Where(entry => !entry.Values.ContainsValue("")).ToList();
+        var graphFolder = Path.Combine(folder, OutputFolder.Graph);
+        var cache = LadybugDatabase.CacheFolder(graphFolder);
+        var isKept = Directory.Exists(cache);
+        try
+        {
+            await using var database = await LadybugDatabase.OpenAsync(graphFolder, cancellationToken);
+            var answered = ImmutableArray.CreateBuilder<AnsweredQuestion>();
+            foreach (var (question, parameters) in asked)
+                answered.Add(Describe(question, parameters, await database.QueryAsync(question.StatementOn(database.Engine), parameters, cancellationToken)));
+            return context with { Questions = answered.ToImmutable() };
+        }
+        catch (DatabaseException exception)
+        {
+            return context with { Questions = [.. asked.Select(entry => Describe(entry.Question, entry.Values, new QueryResult([], [])))], NoAnswers = exception.Message };
+        }
+        finally
+        {
+            // The engine's file is not the same in every build; the first question of the user's makes it.
+            if (!isKept && Directory.Exists(cache)) Directory.Delete(cache, recursive: true);
+        }
+    }
+
+    private static Dictionary<string, object?> Values(NamedQuestion question, ExampleValues examples) => question.Parameters.ToDictionary(
+        parameter => parameter.Name, parameter => parameter.Name == Limit ? Rows : examples.Of(question, parameter));
+
+    private static AnsweredQuestion Describe(NamedQuestion question, Dictionary<string, object?> values, QueryResult answer) => new(
+        question.Name, question.Title, question.Answers,
+        [.. question.Parameters.Where(parameter => parameter.Name != Limit).Select(parameter => (parameter.Name, Convert.ToString(values[parameter.Name], CultureInfo.InvariantCulture) ?? ""))],
+        question.StatementOn(GraphEngine.Neo4j), answer.Columns, answer.Rows);
+}
