@@ -29,6 +29,26 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
         Assert.Equal(390, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
+    /// <summary>All rules of axe for WCAG 2.2 A and AA and its best practices, in both colour schemes.</summary>
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Everybody_can_use_a_page(string address)
+    {
+        var (page, _) = await site.OpenAsync(address);
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(PaperGraph.Tests.Repository.Root, "src", "web", "node_modules", "axe-core", "axe.min.js"), TestContext.Current.CancellationToken));
+        foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1200), (ColorScheme.Dark, 320) })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.SetViewportSizeAsync(width, 800);
+            var violations = await page.EvaluateAsync<string[]>("""
+                async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations
+                    .map(violation => `${violation.id}: ${violation.nodes.map(node => node.target.join(' ')).slice(0, 3).join('; ')}`)
+                """);
+            Assert.Empty(violations);
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+    }
+
     [Fact]
     public async Task Search_and_field_filter_work_and_are_in_the_address()
     {
