@@ -15,6 +15,9 @@ internal static class SiteQuestions
     private const string Limit = "limit";
     private const long Rows = 10;
 
+    /// <summary>Papers up to which a build waits for the answers; chains over very many people may take minutes.</summary>
+    private const int MostPapers = 20_000;
+
     /// <summary>The context with the questions, answered as far as the database runs on this machine.</summary>
     /// <param name="context">What pages say of the graph.</param>
     /// <param name="graph">The graph.</param>
@@ -26,6 +29,8 @@ internal static class SiteQuestions
         var asked = NamedQuestions.All.Select(question => (Question: question, Values: Values(question, values)))
             // A graph without authors or fields has no name to ask with.
             .Where(entry => !entry.Values.ContainsValue("")).ToList();
+        if (graph.Graph.Papers.Length > MostPapers)
+            return Unanswered($"a corpus of more than {Words.Count(MostPapers, "paper")} is asked one question at a time, by 'papergraph query'.");
         var graphFolder = Path.Combine(folder, OutputFolder.Graph);
         var cache = LadybugDatabase.CacheFolder(graphFolder);
         var isKept = Directory.Exists(cache);
@@ -39,13 +44,16 @@ internal static class SiteQuestions
         }
         catch (DatabaseException exception)
         {
-            return context with { Questions = [.. asked.Select(entry => Describe(entry.Question, entry.Values, new QueryResult([], [])))], NoAnswers = exception.Message };
+            return Unanswered(exception.Message);
         }
         finally
         {
             // The engine's file is not the same in every build; the first question of the user's makes it.
             if (!isKept && Directory.Exists(cache)) Directory.Delete(cache, recursive: true);
         }
+
+        SiteContext Unanswered(string reason) =>
+            context with { Questions = [.. asked.Select(entry => Describe(entry.Question, entry.Values, new QueryResult([], [])))], NoAnswers = reason };
     }
 
     private static Dictionary<string, object?> Values(NamedQuestion question, ExampleValues examples) => question.Parameters.ToDictionary(
