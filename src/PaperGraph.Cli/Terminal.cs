@@ -54,7 +54,7 @@ internal sealed class Terminal
     {
         if (!ShowsMovement || Console.IsInputRedirected) return null;
         console.Profile.Out.Writer.Write(question + " [y/N] ");
-        return Console.ReadLine()?.Trim().StartsWith('y') ?? false;
+        return Console.ReadLine()?.Trim().StartsWith("y", StringComparison.OrdinalIgnoreCase) ?? false;
     }
 
     /// <summary>Prints a line of information.</summary>

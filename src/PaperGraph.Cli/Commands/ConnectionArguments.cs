@@ -43,13 +43,16 @@ internal sealed class ConnectionArguments
     {
         Url = Value(arguments, url, "NEO4J_URL") ?? Defaults.Url,
         User = Value(arguments, user, "NEO4J_USER") ?? Defaults.User,
-        Password = arguments.GetValue(passwordFile) is { } file ? FirstLine(file) : Environment.GetEnvironmentVariable("NEO4J_PASSWORD"),
+        Password = arguments.GetValue(passwordFile) is { } file ? FirstLine(file) : Variable("NEO4J_PASSWORD"),
         Database = Value(arguments, database, "NEO4J_DATABASE") ?? Defaults.Database,
         CertificateFile = Value(arguments, certificate, "NEO4J_CA"),
     };
 
     private static string? Value(ParseResult arguments, Option<string?> option, string variable)
-        => arguments.GetValue(option) ?? (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null);
+        => arguments.GetValue(option) ?? Variable(variable);
+
+    /// <summary>An empty variable counts as none: that is what an unset line of an .env file gives.</summary>
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static string FirstLine(string file)
     {

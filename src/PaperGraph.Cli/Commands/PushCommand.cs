@@ -73,7 +73,11 @@ internal static class PushCommand
                 printer.Terminal.Fail(string.Create(CultureInfo.InvariantCulture, $"Nothing was deleted, since that is more than {LargestUnconfirmedShare:P0}. If it is right, push again with --prune --yes; if this is another graph, give it a name of its own with --dataset."));
                 return (ExitCode.Incomplete, []);
             }
-            if (answer == false) return (ExitCode.Incomplete, []);
+            if (answer == false)
+            {
+                printer.Terminal.Say("Nothing was deleted.");
+                return (ExitCode.Incomplete, []);
+            }
         }
         var deleted = await GraphPruner.PruneAsync(request.Source, stale, request.Connection, request.Options, cancellationToken);
         printer.SayDeleted(stale, deleted);

@@ -48,10 +48,10 @@ internal static class ResultPrinter
         var table = new Table().Border(TableBorder.Simple);
         foreach (var (index, column) in result.Columns.Index())
         {
-            var header = new TableColumn(Markup.Escape(column));
+            var header = new TableColumn(Markup.Escape(Words.Printable(column)));
             table.AddColumn(result.Rows.Length > 0 && result.Rows.All(row => row[index] is long or double or null) ? header.RightAligned() : header);
         }
-        foreach (var row in result.Rows) table.AddRow(row.Select(value => Markup.Escape(Text(value))).ToArray());
+        foreach (var row in result.Rows) table.AddRow(row.Select(value => Markup.Escape(Words.Printable(Text(value)))).ToArray());
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
         if (!console.Profile.Out.IsTerminal) console.Profile.Width = WidthInFiles;
         console.Write(table);
@@ -75,7 +75,7 @@ internal static class ResultPrinter
         output.WriteLine($"|{string.Concat(Enumerable.Repeat("---|", result.Columns.Length))}");
         foreach (var row in result.Rows) output.WriteLine($"| {string.Join(" | ", row.Select(value => Cell(Text(value))))} |");
 
-        static string Cell(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+        static string Cell(string text) => Words.Printable(text.ReplaceLineEndings(" ")).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
     }
 
     private static Dictionary<string, object?> Object(QueryResult result, object?[] row)

@@ -15,6 +15,10 @@ namespace PaperGraph.Databases.Ladybug;
 public sealed class LadybugDatabase : IGraphDatabase
 {
     private const int MaxRows = 100_000;
+
+    /// <summary>All that the engine says of a statement at its time limit.</summary>
+    private const string TimedOut = "Interrupted.";
+
     private static readonly TimeSpan QueryTime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BuildTime = TimeSpan.FromHours(1);
@@ -82,7 +86,7 @@ public sealed class LadybugDatabase : IGraphDatabase
         {
             await OpenAsync();
         }
-        catch (DatabaseException)
+        catch (DatabaseException exception) when (exception.InnerException is NodeHostException { IsReply: true })
         {
             LadybugCache.Discard(path);
             path = await GetAsync();
@@ -122,7 +126,7 @@ public sealed class LadybugDatabase : IGraphDatabase
         {
             var prefix = method + ": ";
             var message = exception.Message.StartsWith(prefix, StringComparison.Ordinal) ? exception.Message[prefix.Length..] : exception.Message;
-            throw new DatabaseException(message, exception);
+            throw new DatabaseException(message == TimedOut ? $"The statement took longer than {QueryTime.TotalMinutes:0} minutes; narrow it, add a LIMIT, or ask a Neo4j server (--neo4j)." : message, exception);
         }
     }
 }

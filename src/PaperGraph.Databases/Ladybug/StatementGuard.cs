@@ -40,8 +40,10 @@ internal static partial class StatementGuard
     private static bool IsCheckpoint(string word) => word.Equals("CHECKPOINT", StringComparison.OrdinalIgnoreCase);
 
     // What is no word is matched first, so that words within it are skipped. Properties (.load), labels (:Load) and parameters ($load) are no words here.
+    // A number ends where the engine ends it: "LIMIT 1LOAD" is a number and a word.
     [GeneratedRegex("""
-        //[^\n]* | /\*.*?(\*/|$) | '(\\.|[^'\\])*('|$) | "(\\.|[^"\\])*("|$) | `[^`]*(`|$) | ((?<!\d)\.|[:$])\s*\w+ | (?<word>\w+)
+        //[^\n]* | /\*.*?(\*/|$) | '(\\.|[^'\\])*('|$) | "(\\.|[^"\\])*("|$) | `[^`]*(`|$) | (\d+(\.\d+)?|\.\d+)([eE][+-]?\d+)?
+        | \$\d+ | ((?<!\d)\.|[:$])\s*[\p{L}_]\w* | (?<word>[\p{L}_]\w*)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tokens();
 }

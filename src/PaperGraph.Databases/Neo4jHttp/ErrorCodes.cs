@@ -3,6 +3,9 @@ namespace PaperGraph.Databases.Neo4jHttp;
 /// <summary>What Neo4j's error codes mean for a client. Only the code decides: the HTTP status is the same for lasting and passing errors.</summary>
 internal static class ErrorCodes
 {
+    /// <summary>The user lacks a right.</summary>
+    public const string Forbidden = "Neo.ClientError.Security.Forbidden";
+
     /// <summary>Passes when a cluster was just choosing another leader, stays when the database is read-only.</summary>
     private const string ReadOnlyReplica = "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase";
 
@@ -29,6 +32,9 @@ internal static class ErrorCodes
     public static bool IsMemory(string? code) =>
         code is not null && (code.Contains("OutOfMemory", StringComparison.Ordinal) || code.Contains("MemoryLimit", StringComparison.Ordinal));
 
+    /// <summary>Whether the statement itself failed, so that another statement for the same rows may succeed.</summary>
+    public static bool IsOfStatement(string? code) => code?.Contains(".Statement.", StringComparison.Ordinal) == true;
+
     /// <summary>The exception for an error that the server reported.</summary>
     public static DatabaseException ToException(string code, string message, Neo4jConnection connection)
     {
@@ -46,7 +52,7 @@ internal static class ErrorCodes
                 $"There is no database '{connection.Database}' at {connection.Url}; set NEO4J_DATABASE or --database to one that SHOW DATABASES lists.",
             ReadOnlyReplica or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" =>
                 $"The database '{connection.Database}' at {connection.Url} is read-only; name another with --database, or make it writable (server.databases.read_only in neo4j.conf; ALTER DATABASE … SET ACCESS READ WRITE).",
-            "Neo.ClientError.Security.Forbidden" =>
+            Forbidden =>
                 $"User '{connection.User}' at {connection.Url} may not do that: {message}; a role that may write and change the schema is needed, such as 'architect'.",
             _ => $"Neo4j: {message} ({code})",
         };

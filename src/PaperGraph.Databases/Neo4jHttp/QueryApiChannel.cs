@@ -47,10 +47,13 @@ internal sealed class QueryApiChannel : IDisposable
             if (!body.IsEmpty)
                 request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
             if (affinity is not null) request.Headers.Add(AffinityHeader, affinity);
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            if (response.StatusCode == HttpStatusCode.OK && response.Content.Headers.ContentLength == 0) return QueryReply.Empty;
-            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-            var reply = await ReadAsync(stream, response.StatusCode, cancellationToken);
+            // The client's own limit ends with the headers; a body that stops coming needs one too.
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(LongestRequest);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
+            if (method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.OK && response.Content.Headers.ContentLength == 0) return QueryReply.Empty;
+            await using var stream = await response.Content.ReadAsStreamAsync(patience.Token);
+            var reply = await ReadAsync(stream, response.StatusCode, patience.Token);
             return response.Headers.TryGetValues(AffinityHeader, out var members) ? reply with { Affinity = members.First() } : reply;
         }, connection, cancellationToken);
 
@@ -71,6 +74,10 @@ internal sealed class QueryApiChannel : IDisposable
         catch (JsonException exception) when (status == HttpStatusCode.Accepted)
         {
             throw new DatabaseException($"The answer of {connection.Url} broke off.", null, isRetriable: true, exception);
+        }
+        catch (JsonException exception) when (status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)
+        {
+            throw new DatabaseException($"{connection.Url} answered with HTTP status {(int)status}: what stands before Neo4j does not reach it.", null, isRetriable: true, exception);
         }
         catch (Exception exception) when (exception is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
         {

@@ -78,6 +78,29 @@ public sealed class QueryApiClientTests
         Assert.Equal(2, server.Requests.Count);
     }
 
+    /// <summary>The page of a balancer whose server is just away once ended a push.</summary>
+    [Theory]
+    [InlineData(HttpStatusCode.BadGateway)]
+    [InlineData(HttpStatusCode.ServiceUnavailable)]
+    [InlineData(HttpStatusCode.GatewayTimeout)]
+    public async Task A_page_of_what_stands_before_the_server_is_waited_out(HttpStatusCode status)
+    {
+        using var server = new FakeServer(_ => FakeServer.Json(status, "<html>away</html>"), FakeServer.Matched);
+
+        await RunAsync(server);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    /// <summary>Nothing at all, from a proxy, once counted as a statement that succeeded.</summary>
+    [Fact]
+    public async Task An_empty_answer_to_a_statement_is_no_success()
+    {
+        using var server = new FakeServer(_ => FakeServer.Json(HttpStatusCode.OK, ""));
+
+        await Assert.ThrowsAsync<DatabaseException>(() => RunAsync(server));
+    }
+
     [Fact]
     public async Task Bookmarks_of_a_reply_go_with_the_next_request()
     {

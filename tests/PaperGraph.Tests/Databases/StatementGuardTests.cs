@@ -21,6 +21,12 @@ public sealed class StatementGuardTests
     [InlineData("CALL /* hidden */ file_info('x') RETURN *")]
     [InlineData("CALL `file_info`('x') RETURN *")]
     [InlineData("MATCH (n) RETURN n; CALL")]
+    [InlineData("UNWIND [1] AS x WITH x LIMIT 1LOAD FROM 'x' RETURN *")]
+    [InlineData("UNWIND [1] AS x WITH x WHERE x < 1e5LOAD FROM 'x' RETURN *")]
+    [InlineData("UNWIND [1] AS x WITH x WHERE x > .5LOAD FROM 'x' RETURN *")]
+    [InlineData("UNWIND [1] AS x WITH x WHERE x > 1.LOAD FROM 'x' RETURN *")]
+    [InlineData("UNWIND [1] AS x WITH x LIMIT $1LOAD FROM 'x' RETURN *")]
+    [InlineData("UNWIND [1] AS x WITH x LIMIT 1E+5CALL file_info('x') RETURN *")]
     public void What_reaches_beyond_the_database_is_refused(string statement) =>
         Assert.Throws<DatabaseException>(() => StatementGuard.Check(statement));
 

@@ -31,17 +31,38 @@ internal sealed class ImportFolder : IDisposable
     {
         var name = RandomNumberGenerator.GetHexString(16, lowercase: true) + ".csv";
         var path = Path.Combine(folder.FullName, name);
-        using (var file = File.Create(path)) file.Write(content.Span);
+        try
+        {
+            using var file = File.Create(path);
+            file.Write(content.Span);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseException($"The import folder {folder.Parent} cannot be written to ({exception.Message}).", exception);
+        }
         return new Published(path, $"file:///{folder.Name}/{name}");
     }
 
-    /// <summary>Deletes the subfolder.</summary>
-    public void Dispose() => folder.Delete(recursive: true);
+    /// <summary>Deletes the subfolder, as far as it can be deleted.</summary>
+    public void Dispose() => Tidy(() => folder.Delete(recursive: true));
+
+    /// <summary>A file that the server still reads cannot be deleted everywhere; that must not hide how the push ended.</summary>
+    private static void Tidy(Action delete)
+    {
+        try
+        {
+            delete();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What is left has an unguessable name and nothing reads it again.
+        }
+    }
 
     private sealed class Published(string path, string url) : IPublishedRows
     {
         public string Url => url;
 
-        public void Dispose() => File.Delete(path);
+        public void Dispose() => Tidy(() => File.Delete(path));
     }
 }

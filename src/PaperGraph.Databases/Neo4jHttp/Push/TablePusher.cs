@@ -43,7 +43,7 @@ internal sealed class TablePusher(QueryApiClient client, IRowTransport transport
             }
             catch (DatabaseException failure) when (ErrorCodes.IsMemory(failure.Code) && part.Count > 1)
             {
-                rowLimit = Math.Min(part.Count, parameters.MaxRows) / 2 is var half and > 0 ? half : 1;
+                rowLimit = Math.Min(rowLimit, Math.Max(1, Math.Min(part.Count, parameters.MaxRows) / 2));
                 await client.PauseAsync(1, cancellationToken);
             }
         }
@@ -55,9 +55,9 @@ internal sealed class TablePusher(QueryApiClient client, IRowTransport transport
         {
             return await transport.SendAsync(table, rows, cancellationToken);
         }
-        catch (DatabaseException failure) when (transport.Kind != PushTransport.Parameters && !failure.IsRetriable && !ErrorCodes.IsMemory(failure.Code))
+        catch (DatabaseException failure) when (transport.Kind != PushTransport.Parameters && !failure.IsRetriable && !ErrorCodes.IsMemory(failure.Code) && ErrorCodes.IsOfStatement(failure.Code))
         {
-            log.Note($"{table.Name}: the server could not read some rows itself ({failure.Message}); they were sent as parameters.");
+            log.Note($"{table.Name}: the server could not read some rows itself ({failure.Code}); they were sent as parameters.");
             return await SendInPartsAsync(table, rows, cancellationToken);
         }
     }

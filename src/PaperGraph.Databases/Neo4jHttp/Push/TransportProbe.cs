@@ -73,7 +73,7 @@ internal sealed class TransportProbe(QueryApiClient client, Neo4jConnection conn
                 AccessMode.Read, json => json.WriteString("url", published.Url), patience.Token);
             return reply.Result.Rows is [[HardText, null]];
         }
-        catch (DatabaseException failure) when (failure.Code?.Contains(".Statement.", StringComparison.Ordinal) == true)
+        catch (DatabaseException failure) when (ErrorCodes.IsOfStatement(failure.Code) || failure.Code == ErrorCodes.Forbidden)
         {
             return false;
         }
