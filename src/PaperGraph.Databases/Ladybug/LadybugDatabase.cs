@@ -68,7 +68,15 @@ public sealed class LadybugDatabase : IGraphDatabase
     {
         StatementGuard.Check(statement, files);
         var request = new { statement, parameters, maxRows = MaxRows, timeoutMs = (long)QueryTime.TotalMilliseconds };
-        var reply = await CallAsync("cypher.query", request, QueryTime + Grace, cancellationToken);
+        JsonElement reply;
+        try
+        {
+            reply = await CallAsync("cypher.query", request, QueryTime + Grace, cancellationToken);
+        }
+        catch (DatabaseException failure) when (failure is { Message: TimedOut, InnerException: { } cause })
+        {
+            throw new DatabaseException($"The statement took longer than {QueryTime.TotalMinutes:0} minutes; narrow it, add a LIMIT, or ask a Neo4j server (--neo4j).", cause);
+        }
         string[] types = [.. reply.GetProperty("types").EnumerateArray().Select(type => type.GetString()!)];
         return new QueryResult(
             [.. reply.GetProperty("columns").EnumerateArray().Select(name => name.GetString()!)],
@@ -126,7 +134,7 @@ public sealed class LadybugDatabase : IGraphDatabase
         {
             var prefix = method + ": ";
             var message = exception.Message.StartsWith(prefix, StringComparison.Ordinal) ? exception.Message[prefix.Length..] : exception.Message;
-            throw new DatabaseException(message == TimedOut ? $"The statement took longer than {QueryTime.TotalMinutes:0} minutes; narrow it, add a LIMIT, or ask a Neo4j server (--neo4j)." : message, exception);
+            throw new DatabaseException(message, exception);
         }
     }
 }

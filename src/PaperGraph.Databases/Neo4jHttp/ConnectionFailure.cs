@@ -4,7 +4,7 @@ namespace PaperGraph.Databases.Neo4jHttp;
 internal static class ConnectionFailure
 {
     /// <summary>Runs a request.</summary>
-    /// <exception cref="DatabaseException">No whole answer came. The request may be repeated unless the host's name or its certificate is at fault.</exception>
+    /// <exception cref="DatabaseException">No whole answer came. The request may be repeated unless its time ran out, or the host's name or its certificate is at fault.</exception>
     public static async Task<T> ExplainAsync<T>(Func<Task<T>> request, Neo4jConnection connection, CancellationToken cancellationToken)
     {
         try

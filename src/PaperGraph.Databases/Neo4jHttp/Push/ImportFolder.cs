@@ -22,11 +22,12 @@ internal sealed class ImportFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new DatabaseException($"The import folder {path} cannot be written to ({exception.Message}).", exception);
+            throw Unwritable(path, exception);
         }
     }
 
     /// <summary>Writes a file that stays until the result is disposed.</summary>
+    /// <exception cref="DatabaseException">The folder cannot be written to.</exception>
     public IPublishedRows Publish(ReadOnlyMemory<byte> content)
     {
         var name = RandomNumberGenerator.GetHexString(16, lowercase: true) + ".csv";
@@ -38,13 +39,16 @@ internal sealed class ImportFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new DatabaseException($"The import folder {folder.Parent} cannot be written to ({exception.Message}).", exception);
+            throw Unwritable(folder.Parent!.FullName, exception);
         }
         return new Published(path, $"file:///{folder.Name}/{name}");
     }
 
     /// <summary>Deletes the subfolder, as far as it can be deleted.</summary>
     public void Dispose() => Tidy(() => folder.Delete(recursive: true));
+
+    private static DatabaseException Unwritable(string path, Exception cause) =>
+        new($"The import folder {path} cannot be written to ({cause.Message}).", cause);
 
     /// <summary>A file that the server still reads cannot be deleted everywhere; that must not hide how the push ended.</summary>
     private static void Tidy(Action delete)
