@@ -62,7 +62,8 @@ internal sealed class PaperSpace
         return builder.Build();
     }
 
-    private static SparseMatrix WithoutCommon(SparseMatrix counts)
+    /// <summary>Leaves out the words of more than a quarter of the documents, where there are 40 or more.</summary>
+    internal static SparseMatrix WithoutCommon(SparseMatrix counts)
     {
         if (counts.RowCount < LeastForCommon) return counts;
         var documents = new int[counts.ColumnCount];

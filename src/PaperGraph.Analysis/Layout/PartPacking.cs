@@ -1,0 +1,46 @@
+namespace PaperGraph.Analysis.Layout;
+
+/// <summary>Puts the connected parts of a map side by side: the largest on top, lying along its longer axis, the others in rows below it.</summary>
+internal static class PartPacking
+{
+    private const double Gap = 0.7;
+    private const double LeastWidth = 12;
+
+    /// <summary>Moves and turns each part as a whole, so that the rectangles around the parts do not overlap. O(nodes).</summary>
+    /// <param name="parts">The nodes of each part, the largest part first.</param>
+    /// <param name="places">The places; changed.</param>
+    public static void Run(IReadOnlyList<int[]> parts, MapPoint[] places)
+    {
+        double width = LeastWidth, x = 0, y = 0, height = 0;
+        foreach (var (index, part) in parts.Index())
+        {
+            Lay(part, places);
+            double left = part.Min(node => places[node].X), top = part.Min(node => places[node].Y);
+            double ownWidth = part.Max(node => places[node].X) - left, ownHeight = part.Max(node => places[node].Y) - top;
+            if (index > 0 && x + ownWidth > width) (x, y, height) = (0, y + height + Gap, 0);
+            var move = new MapPoint(x - left, y - top);
+            foreach (var node in part) places[node] += move;
+            (x, height) = (x + ownWidth + Gap, Math.Max(height, ownHeight));
+            if (index == 0) (width, x, y, height) = (Math.Max(width, ownWidth), 0, ownHeight + (2 * Gap), 0);
+        }
+    }
+
+    /// <summary>Turns a part so that it is widest from left to right: by the principal axis of its places.</summary>
+    private static void Lay(int[] part, MapPoint[] places)
+    {
+        var middle = part.Aggregate(new MapPoint(0, 0), (sum, node) => sum + places[node]) * (1.0 / part.Length);
+        double xx = 0, xy = 0, yy = 0;
+        foreach (var node in part)
+        {
+            var from = places[node] - middle;
+            (xx, xy, yy) = (xx + (from.X * from.X), xy + (from.X * from.Y), yy + (from.Y * from.Y));
+        }
+        var turn = -0.5 * Math.Atan2(2 * xy, xx - yy);
+        double cos = Math.Cos(turn), sin = Math.Sin(turn);
+        foreach (var node in part)
+        {
+            var from = places[node] - middle;
+            places[node] = new MapPoint((cos * from.X) - (sin * from.Y), (sin * from.X) + (cos * from.Y));
+        }
+    }
+}
