@@ -6,6 +6,7 @@ using PaperGraph.Databases;
 using PaperGraph.Extraction;
 using PaperGraph.Extraction.Recipes;
 using PaperGraph.Linking;
+using PaperGraph.Linking.Topics;
 using PaperGraph.Model;
 using PaperGraph.NodeHost;
 using PaperGraph.Pictures;
@@ -91,7 +92,7 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
         async () =>
         {
             var site = Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Site)).FullName;
-            await SiteWriter.WriteAsync(analyzed, context, site, cancellationToken);
+            await SiteWriter.WriteAsync(analyzed, context with { PaperTerms = PaperTerms.Of(analyzed.Graph) }, site, cancellationToken);
             return Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories).Count();
         },
         pages => $"{Count(pages, "page")}, first site/index.html");

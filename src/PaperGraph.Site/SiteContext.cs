@@ -34,6 +34,9 @@ public sealed record SiteContext
     /// <summary>Why the questions have no answers; null when they have.</summary>
     public string? NoAnswers { get; init; }
 
+    /// <summary>By paper its telling words, for the map of papers; empty when topics alone place them.</summary>
+    public ImmutableArray<ImmutableArray<TermWeight>> PaperTerms { get; init; } = [];
+
     /// <summary>How well fields were predicted; null when nothing was measured.</summary>
     public FieldQuality? FieldQuality { get; init; }
 

@@ -33,8 +33,10 @@ public static class SiteWriter
         for (var page = 1; page == 1 || (page - 1) * PapersPage.PerPage < graph.Graph.Papers.Length; page++)
             await Write<PapersPage>(PapersPage.FileOf(page), (nameof(PapersPage.Number), page));
         await using (var below = renderer.With(new Links(inSite: true, statedOnly, "../"))) await new ThingPages(below, folder).WriteAsync(cancellationToken);
-        await OutputText.WriteAsync(folder, "data.js", SiteData.Script(renderer.Corpus), cancellationToken);
+        await OutputText.WriteAsync(folder, "data.js", SiteData.Papers(renderer.Corpus), cancellationToken);
         await OutputText.WriteAsync(folder, "abstracts.js", SiteData.Abstracts(renderer.Corpus), cancellationToken);
+        await OutputText.WriteAsync(folder, "network.js", ExploreData.Network(renderer.Corpus, cancellationToken), cancellationToken);
+        await OutputText.WriteAsync(folder, "map.js", ExploreData.Map(renderer.Corpus, context.PaperTerms, cancellationToken), cancellationToken);
 
         async Task Write<TPage>(string name, params (string Name, object? Value)[] parameters) where TPage : Microsoft.AspNetCore.Components.IComponent
             => await OutputText.WriteAsync(folder, name, await renderer.RenderAsync<TPage>(parameters), cancellationToken);

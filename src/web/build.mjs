@@ -21,7 +21,7 @@ await build({
   external: ['@resvg/*', '@ladybugdb/*'],
 });
 await build({
-  entryPoints: [join(here, 'site', 'main.ts')], outfile: join(dist, 'site', 'site.js'),
+  entryPoints: { site: join(here, 'site', 'main.ts'), explore: join(here, 'site', 'explore.ts') }, outdir: join(dist, 'site'),
   bundle: true, format: 'iife', platform: 'browser', target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning',
 });
 // The site loads its fonts from files; the report has them inside.

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using PaperGraph.Model;
 using PaperGraph.Site.Corpus;
 using PaperGraph.Site.Rendering;
@@ -8,34 +5,33 @@ using PaperGraph.Site.Text;
 
 namespace PaperGraph.Site.Data;
 
-/// <summary>
-/// The papers as scripts that set a global variable, since a page opened from disk cannot fetch a file.
-/// <c>src/web/site/data.ts</c> describes the same shape.
-/// </summary>
+/// <summary>The papers as scripts. <c>src/web/site/data.ts</c> describes the same shape.</summary>
 internal static class SiteData
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
-    };
-
     /// <summary>Everything but the abstracts, papers with the latest first.</summary>
-    public static string Script(CorpusView corpus) => Assignment("paperGraph", new
+    public static string Papers(CorpusView corpus)
     {
-        Fields = corpus.Fields.Select(field => new { field.Id, field.Name }),
-        Topics = corpus.Tags.Select(tag => new { tag.Id, tag.Name }),
-        Authors = corpus.Authors.Select(author => new { author.Id, author.Name }),
-        Communities = corpus.Analyzed.Communities.Select(community => new { community.Id, Name = community.Label }),
-        Sources = corpus.Analyzed.Graph.Sources.Select(source => new { source.Id, source.Name }),
-        Papers = corpus.NewestFirst.Select(paper => Describe(corpus, paper)),
-    });
+        var connected = Connectedness.Of(corpus);
+        return Script.Assigning("paperGraph", new
+        {
+            Fields = Names(PageKind.Field, corpus.Fields.Select(field => (field.Id, field.Name))),
+            Topics = Names(PageKind.Topic, corpus.Tags.Select(tag => (tag.Id, tag.Name))),
+            Authors = Names(PageKind.Author, corpus.Authors.Select(author => (author.Id, author.Name))),
+            Communities = Names(PageKind.Community, corpus.Analyzed.Communities.Select(community => (community.Id, community.Label))),
+            Sources = corpus.Analyzed.Graph.Sources.Select(source => new { source.Id, source.Name }),
+            Papers = corpus.NewestFirst.Select(paper => Describe(corpus, connected, paper)),
+        });
+    }
+
+    /// <summary>Ids and names; the page's address only where it does not follow from the id.</summary>
+    private static IEnumerable<object> Names(PageKind kind, IEnumerable<(string Id, string Name)> things)
+        => things.Select(thing => new { thing.Id, thing.Name, Page = PageNames.Of(thing.Id) == thing.Id ? null : Links.FileOf(kind, thing.Id) });
 
     /// <summary>The abstracts in the order of the papers; null where there is none.</summary>
-    public static string Abstracts(CorpusView corpus) => Assignment("paperGraphAbstracts",
+    public static string Abstracts(CorpusView corpus) => Script.Assigning("paperGraphAbstracts",
         corpus.NewestFirst.Select(paper => corpus.Papers[paper].Abstract is { } text ? TexText.ToUnicode(text) : null));
 
-    private static object Describe(CorpusView corpus, int index)
+    private static object Describe(CorpusView corpus, int[] connected, int index)
     {
         var paper = corpus.Papers[index];
         var topics = corpus.TagsOf[index];
@@ -53,8 +49,10 @@ internal static class SiteData
             Community = corpus.Analyzed.Analysis.PaperCommunity[index],
             Sources = corpus.ListingsOf[index].Select(listing => listing.Source).Distinct(),
             Url = PaperAddress.Of(paper),
+            HasAbstract = paper.Abstract is null ? (bool?)null : true,
+            Votes = paper.Upvotes,
+            Listed = corpus.ListingsOf[index].Where(listing => listing.Upvotes is not null).Select(listing => listing.Date).Min()?.ToString(),
+            Connected = connected[index],
         };
     }
-
-    private static string Assignment(string name, object value) => $"globalThis.{name} = {JsonSerializer.Serialize(value, Options)};\n";
 }

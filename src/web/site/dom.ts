@@ -29,3 +29,18 @@ export function byId<T extends HTMLElement>(id: string): T {
   if (!found) throw new Error(`The page has no element "${id}".`);
   return found as T;
 }
+
+/** Replaces the children of a group and leaves the keyboard at the same place. */
+export function redraw(group: HTMLElement, children: readonly HTMLElement[]): void {
+  const places = (): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('button, a')];
+  const focused = places().indexOf(document.activeElement as HTMLElement);
+  group.replaceChildren(...children);
+  if (focused >= 0) places()[Math.min(focused, places().length - 1)]?.focus();
+}
+
+/** A button that does something. */
+export function button(text: string, act: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, text);
+  made.addEventListener('click', act);
+  return made;
+}

@@ -1,5 +1,4 @@
 // Entry of the script that every page of the site loads.
-import { startPapers } from './papers';
 import { makeNarrowable, makeSortable } from './tables';
 
 /** `/` goes to the page's search box. */
@@ -25,5 +24,3 @@ if (jump) {
     location.href = 'papers.html#' + new URLSearchParams({ q: words }).toString();
   });
 }
-
-if (document.body.dataset.page === 'papers' && globalThis.paperGraph) startPapers(globalThis.paperGraph);

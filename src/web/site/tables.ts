@@ -1,6 +1,6 @@
 // Sorting and narrowing of tables that came with the page.
 import { element } from './dom';
-import { fold } from './search';
+import { fold } from './text';
 
 /** Turns the heads of a table into buttons that sort it; a second press turns the order round. */
 export function makeSortable(table: HTMLTableElement): void {

@@ -7,6 +7,7 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
     public static TheoryData<string> Addresses { get; } =
     [
         "site/index.html", "site/papers.html", "site/tags.html", "site/network.html", "site/bridges.html", "site/data.html", "reports/field-bridges.html",
+        "site/papers.html#view=network&pick=topic:t003", "site/papers.html#view=map&pick=paper:title-022&links=1", "site/papers.html#view=network&table=1",
         "site/paper/title-022.html", "site/topic/t000.html", "site/author/a000.html", "site/field/f000.html", "site/community/c01.html",
     ];
 
@@ -59,7 +60,7 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
         await page.Keyboard.TypeAsync("godel");
         await Assertions.Expect(papers).ToHaveCountAsync(8);
         Assert.EndsWith("papers.html#q=godel", page.Url, StringComparison.Ordinal);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Learning" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Learning 7" }).ClickAsync();
         await Assertions.Expect(papers).ToHaveCountAsync(7);
         Assert.EndsWith("#q=godel&field=f001", page.Url, StringComparison.Ordinal);
         await page.GoBackAsync();
@@ -114,7 +115,7 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
     public async Task Back_draws_the_list_once()
     {
         var (page, complaints) = await site.OpenAsync("site/papers.html");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Learning" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Learning 7" }).ClickAsync();
         await page.EvaluateAsync("""
             globalThis.drawn = 0;
             const status = document.getElementById('fields');
@@ -146,7 +147,7 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
         await Assertions.Expect(page.Locator("#topics tbody th").First).ToHaveTextAsync("attention");
         await page.GetByRole(AriaRole.Row, new() { Name = "attention" }).GetByRole(AriaRole.Link, new() { Name = "4", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(4);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Remove the filter topic attention" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove the filter topic: attention" }).ClickAsync();
         await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(23);
         Assert.Empty(complaints);
     }

@@ -1,12 +1,12 @@
 // Full-text search over titles, people, topics and abstracts; case and diacritics do not matter.
 import MiniSearch from 'minisearch';
-import { abstractOf, type Corpus } from './data';
+import { abstractOf, type Corpus } from '../data';
+import { fold } from '../text';
 
 interface Entry { id: number; title: string; people: string; topics: string; abstract: string }
 
-/** "Müller" → "muller"; letters without a decomposition are spelled out. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  .replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/œ/g, 'oe').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd');
+/** Papers added to the index at once; between two lots the page answers. */
+const lot = 250;
 
 export class Search {
   private readonly index = new MiniSearch<Entry>({
@@ -15,19 +15,38 @@ export class Search {
     searchOptions: { boost: { title: 3, topics: 2, people: 2 }, prefix: true, fuzzy: term => (term.length > 5 ? 0.15 : false), combineWith: 'AND' },
   });
 
-  constructor(corpus: Corpus) {
-    const entries = corpus.papers.map((paper, id) => ({
-      id,
-      title: paper.title,
-      people: paper.authors.map(author => corpus.authors[author]?.name).join('\n'),
-      topics: paper.topics.map(topic => corpus.topics[topic]?.name).join('\n'),
-      abstract: abstractOf(id) ?? '',
-    }));
-    this.index.addAll(entries);
+  private constructor(private readonly corpus: Corpus) {}
+
+  /** Reads all papers; their abstracts have to be loaded. */
+  static async over(corpus: Corpus): Promise<Search> {
+    const search = new Search(corpus);
+    await search.index.addAllAsync(corpus.papers.map((_, id) => search.entry(id)), { chunkSize: lot });
+    return search;
   }
 
-  /** Papers that have all the words, the best match first. */
-  find(words: string): number[] {
-    return this.index.search(words).map(result => result.id as number);
+  /** Papers that have all the words, the best match first, each with the words of it that matched. Words in quotation marks have to stand together. */
+  find(words: string): Map<number, ReadonlySet<string>> {
+    const phrases = [...words.matchAll(/"([^"]+)"/g)].map(match => fold(match[1]!).trim()).filter(Boolean);
+    const found = new Map<number, ReadonlySet<string>>();
+    for (const result of this.index.search(words.replaceAll('"', ' '))) {
+      const id = result.id as number;
+      if (phrases.length > 0) {
+        const texts = Object.values(this.entry(id)).map(text => fold(String(text)).replace(/\s+/g, ' '));
+        if (!phrases.every(phrase => texts.some(text => text.includes(phrase)))) continue;
+      }
+      found.set(id, new Set(result.terms));
+    }
+    return found;
+  }
+
+  private entry(id: number): Entry {
+    const paper = this.corpus.papers[id]!;
+    return {
+      id,
+      title: paper.title,
+      people: paper.authors.map(author => this.corpus.authors[author]?.name).join('\n'),
+      topics: paper.topics.map(topic => this.corpus.topics[topic]?.name).join('\n'),
+      abstract: abstractOf(id) ?? '',
+    };
   }
 }

@@ -1,0 +1,51 @@
+// From a state to a scene: which nodes and links are seen, and which stand out.
+import { cornersOf } from '../graph/area';
+import type { Scene } from '../graph/scene';
+import type { Selection } from './select';
+import type { State } from './state';
+import type { Colouring, Subject } from './subject';
+
+export interface Composed { readonly scene: Scene; readonly colouring: Colouring; /** The nodes of the shortest path, or of the focus; else none. */ readonly focus: readonly number[]; readonly path: readonly number[] }
+
+/** Both ends of a selected link, or -1 twice. */
+export function endsOf(subject: Subject, pick: string): readonly [number, number] {
+  if (!pick.startsWith('link:')) return [-1, -1];
+  const kind = subject.kind === 'network' ? 'topic:' : 'paper:';
+  const [a, b] = pick.slice(5).split('~').map(id => subject.nodeOf(kind + id));
+  return [a ?? -1, b ?? -1];
+}
+
+/** How a link is named in the address. */
+export function linkPick(subject: Subject, link: number): string {
+  const id = (node: number): string => subject.pickOf(node).slice(6);
+  return `link:${id(subject.topology.links.a[link]!)}~${id(subject.topology.links.b[link]!)}`;
+}
+
+export function compose(subject: Subject, selection: Selection, state: State): Composed {
+  const { topology } = subject;
+  const usable = (link: number): boolean => subject.isUsable(link, state);
+  const active = Uint8Array.from(subject.active(selection, state));
+  const picked = subject.nodeOf(state.pick);
+  const [a, b] = endsOf(subject, state.pick);
+  const target = picked >= 0 && state.to ? subject.nodeOf(state.to) : -1;
+  const path = target >= 0 ? topology.path(picked, target, usable) : [];
+  const around = picked >= 0 && state.depth > 0 && path.length === 0 ? topology.around(picked, state.depth, usable) : undefined;
+  if (around) for (let node = 0; node < active.length; node++) if (!around.has(node)) active[node] = 0;
+
+  const nodes = new Set(path.length > 0 ? path : picked >= 0 ? [picked] : a >= 0 && b >= 0 ? [a, b] : []);
+  for (const node of nodes) active[node] = 1;
+  const links = new Set(path.length > 0 ? path.slice(1).map((node, i) => topology.between(path[i]!, node))
+    : picked >= 0 ? topology.of(picked).filter(step => usable(step.link) && active[step.node]).map(step => step.link)
+      : a >= 0 && b >= 0 ? [topology.between(a, b)].filter(link => link >= 0) : []);
+  const colouring = subject.colouring(state.colour);
+  const { a: from, b: to, strength } = topology.links;
+  const drawn = subject.showsLinks(state) ? [...from.keys()].filter(link => active[from[link]!] && active[to[link]!] && usable(link)).sort((x, y) => strength[x]! - strength[y]!) : [];
+  return {
+    colouring, path, focus: path.length > 0 ? path : around ? [...around.keys()] : [],
+    scene: {
+      x: subject.x, y: subject.y, radius: subject.radius(state.size), colour: colouring.colours, active, hollow: colouring.hollow,
+      from, to, links: drawn, width: link => subject.width(link), labels: subject.labels(nodes), picked: nodes, pickedLinks: links,
+      area: state.area[0] === subject.kind[0] ? cornersOf(state.area) : [],
+    },
+  };
+}

@@ -1,0 +1,159 @@
+// The network or the map: drawing, its controls, legend, and the table that stands for it.
+import { areaOf } from '../graph/area';
+import { GraphCanvas, type Hit } from '../graph/canvas';
+import { byId, element, redraw } from '../dom';
+import { compose, type Composed, linkPick } from './compose';
+import { drawLegend } from './legend';
+import type { Selection } from './select';
+import { type State, withFilter, withPick } from './state';
+import type { Subject } from './subject';
+import { drawTwin } from './twin';
+
+export class DrawnView {
+  private readonly part = byId('drawn');
+  private readonly plane = byId('plane');
+  private readonly tip = byId('tip');
+  private readonly canvas: GraphCanvas;
+  private readonly colour = byId<HTMLSelectElement>('colour');
+  private readonly size = byId<HTMLSelectElement>('size');
+  private readonly least = byId<HTMLInputElement>('least');
+  private readonly region = byId<HTMLButtonElement>('region');
+  private subject: Subject | undefined;
+  private composed: Composed | undefined;
+  private state: State | undefined;
+
+  constructor(private readonly choose: (state: State) => void, private readonly say: (words: string) => void) {
+    this.canvas = new GraphCanvas(byId<HTMLCanvasElement>('canvas'), {
+      pick: hit => this.choose(withPick(this.state!, this.pickOf(hit))),
+      hover: (hit, x, y) => this.hover(hit, x, y),
+      area: corners => { this.drawRegion(false); this.choose({ ...this.state!, area: areaOf(this.subject!.kind, corners) }); },
+    });
+    const on = (id: string, act: () => void): void => byId(id).addEventListener('click', act);
+    this.colour.addEventListener('change', () => this.choose({ ...this.state!, colour: this.colour.value }));
+    this.size.addEventListener('change', () => this.choose({ ...this.state!, size: this.size.value }));
+    this.least.addEventListener('change', () => this.choose({ ...this.state!, least: Number(this.least.value) > 1 ? Number(this.least.value) : 0 }));
+    this.least.addEventListener('input', () => { byId('leastnumber').textContent = this.least.value; });
+    for (const name of ['strong', 'links'] as const)
+      byId<HTMLInputElement>(name).addEventListener('change', event => this.choose({ ...this.state!, [name]: (event.target as HTMLInputElement).checked }));
+    on('region', () => this.drawRegion(!this.canvas.drawsRegion));
+    on('whole', () => this.canvas.fit());
+    on('closer', () => this.canvas.scaleBy(1.5));
+    on('farther', () => this.canvas.scaleBy(1 / 1.5));
+    on('astable', () => this.choose({ ...this.state!, table: !this.state!.table }));
+    on('svg', () => this.save(new Blob([this.canvas.toSvg()], { type: 'image/svg+xml' }), 'svg'));
+    on('png', () => void this.canvas.toPng().then(blob => this.save(blob, 'png')));
+    this.plane.addEventListener('keydown', event => this.key(event));
+  }
+
+  hide(): void {
+    this.part.hidden = true;
+  }
+
+  show(subject: Subject, selection: Selection, state: State): void {
+    const isOther = this.subject !== subject;
+    const before = this.composed;
+    [this.subject, this.state] = [subject, state];
+    this.part.hidden = false;
+    this.composed = compose(subject, selection, state);
+    this.controls(subject, state);
+    drawLegend(byId('legend'), this.composed.colouring, state, (name, value) => this.choose(withFilter(state, name, state.filters[name] === value ? undefined : value)));
+    byId('picture').hidden = state.table;
+    byId('twin').hidden = !state.table;
+    if (state.table) drawTwin(byId('twin'), subject, this.composed, state, pick => this.choose(withPick(state, pick)));
+    this.canvas.show(this.composed.scene);
+    if (isOther && this.composed.focus.length === 0) this.canvas.fit();
+    if (this.composed.focus.length > 0 && String(this.composed.focus) !== String(isOther ? '' : (before?.focus ?? ''))) this.canvas.fit(this.composed.focus);
+    else if (!isOther && before && before.focus.length > 0 && this.composed.focus.length === 0) this.canvas.fit();
+    else if ([...this.composed.scene.picked].some(node => !this.canvas.sees(node))) this.canvas.fit([...this.composed.scene.picked]);
+  }
+
+  /** Leaves the drawing of a region. */
+  drawRegion(isOn: boolean): void {
+    this.canvas.drawsRegion = isOn;
+    this.region.setAttribute('aria-pressed', String(isOn));
+    this.plane.classList.toggle('drawing', isOn);
+    if (isOn) this.say('Drag around a region.');
+  }
+
+  private controls(subject: Subject, state: State): void {
+    const fill = (box: HTMLSelectElement, choices: readonly (readonly [string, string])[], value: string): void => {
+      redraw(box, choices.map(([key, name]) => element('option', { value: key }, name)));
+      box.value = choices.some(([key]) => key === value) ? value : '';
+    };
+    fill(this.colour, subject.colours, state.colour);
+    fill(this.size, subject.sizes, state.size);
+    const isNetwork = subject.kind === 'network';
+    byId('leastline').hidden = !isNetwork || subject.mostStrength < 2;
+    byId('strongline').hidden = !isNetwork;
+    byId('linksline').hidden = isNetwork;
+    this.least.max = String(subject.mostStrength);
+    this.least.value = byId('leastnumber').textContent = String(Math.max(1, state.least));
+    byId<HTMLInputElement>('strong').checked = state.strong;
+    byId<HTMLInputElement>('links').checked = state.links;
+    byId('astable').setAttribute('aria-pressed', String(state.table));
+    const seen = this.composed!.scene.active.reduce((sum, one) => sum + one, 0);
+    this.plane.setAttribute('aria-label', `${isNetwork ? 'Network of topics' : 'Map of papers'}, ${seen} of ${subject.x.length}. Arrow keys go to neighbours, Enter opens the page, T shows a table.`);
+  }
+
+  private pickOf(hit: Hit): string {
+    return !hit ? '' : 'node' in hit ? this.subject!.pickOf(hit.node) : linkPick(this.subject!, hit.link);
+  }
+
+  private hover(hit: Hit, x: number, y: number): void {
+    this.plane.classList.toggle('pointing', hit !== undefined);
+    this.tip.hidden = !hit;
+    if (!hit) return;
+    const { subject } = this;
+    const { a, b } = subject!.topology.links;
+    this.tip.textContent = 'node' in hit ? `${subject!.name(hit.node)}${this.fact(hit.node)}`
+      : `${subject!.name(a[hit.link]!)} – ${subject!.name(b[hit.link]!)}: ${this.strength(hit.link)}`;
+    this.tip.style.left = `${Math.min(Math.max(x - 60, 4), Math.max(4, this.plane.clientWidth - this.tip.offsetWidth - 4))}px`;
+    this.tip.style.top = `${y + 18 + this.tip.offsetHeight > this.plane.clientHeight ? y - this.tip.offsetHeight - 12 : y + 18}px`;
+  }
+
+  private fact(node: number): string {
+    const column = this.subject!.columns.find(entry => entry.name === (this.state!.colour || 'Papers')) ?? this.subject!.columns[0]!;
+    const value = column.text(node);
+    return value ? ` · ${column.name.toLowerCase()} ${value}` : '';
+  }
+
+  private strength(link: number): string {
+    const strength = this.subject!.topology.links.strength[link]!;
+    return this.subject!.kind === 'network' ? `${strength} ${strength === 1 ? 'paper' : 'papers'} with both` : `${Math.round(100 * strength)} % alike by topics`;
+  }
+
+  private key(event: KeyboardEvent): void {
+    const directions: Record<string, readonly [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    const direction = directions[event.key];
+    const picked = this.subject!.nodeOf(this.state!.pick);
+    if (event.key === '+' || event.key === '-') this.canvas.scaleBy(event.key === '+' ? 1.5 : 1 / 1.5);
+    else if (event.key === 'Enter' && picked >= 0) location.href = this.subject!.pageOf(picked);
+    else if (direction) {
+      event.preventDefault();
+      const next = picked < 0 ? this.first() : this.towards(picked, direction);
+      if (next >= 0) this.choose(withPick(this.state!, this.subject!.pickOf(next)));
+      else this.say('No neighbour on that side.');
+    }
+  }
+
+  /** The largest node in view. */
+  private first(): number {
+    const { active, radius } = this.composed!.scene;
+    return [...active.keys()].filter(node => active[node]).reduce((best, node) => (best < 0 || radius[node]! > radius[best]! ? node : best), -1);
+  }
+
+  /** The strongest neighbour within 60 degrees of a direction. */
+  private towards(from: number, [dx, dy]: readonly [number, number]): number {
+    const { x, y, topology } = this.subject!;
+    return topology.of(from).find(({ node, link }) => {
+      const [ex, ey] = [x[node]! - x[from]!, y[node]! - y[from]!];
+      return this.subject!.isUsable(link, this.state!) && this.composed!.scene.active[node] && ex * dx + ey * dy > 0.5 * Math.hypot(ex, ey);
+    })?.node ?? -1;
+  }
+
+  private save(blob: Blob, extension: string): void {
+    const link = element('a', { href: URL.createObjectURL(blob), download: `${this.subject!.kind}.${extension}` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+}

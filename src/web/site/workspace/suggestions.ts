@@ -1,0 +1,31 @@
+// Topics and people whose name begins with what is typed, one click away.
+import type { Corpus, Named } from '../data';
+import { button, byId, element, redraw } from '../dom';
+import { fold } from '../text';
+import { naturalOrder, type State, withFilter } from './state';
+
+const most = 4;
+
+/** Offers them under the search box. */
+export function drawSuggestions(corpus: Corpus, state: State, choose: (state: State) => void): void {
+  const part = byId('suggestions');
+  const words = fold(state.words.trim());
+  const offers = words.length < 2 ? [] : [
+    ...matching(corpus.topics, words).map(thing => ({ name: 'tag' as const, kind: 'topic', thing })),
+    ...matching(corpus.authors, words).map(thing => ({ name: 'author' as const, kind: 'person', thing })),
+  ].filter(({ name, thing }) => state.filters[name] !== thing.id);
+  redraw(part, offers.map(({ name, kind, thing }) => {
+    const offer = button('', () => choose({ ...withFilter(state, name, thing.id), words: '', order: naturalOrder('') }));
+    offer.append(`${kind}: `, element('strong', {}, thing.name));
+    return offer;
+  }));
+}
+
+function matching(things: readonly Named[], words: string): Named[] {
+  const found: Named[] = [];
+  for (const thing of things) {
+    if (fold(thing.name).split(/[\s-]+/).some((_, i, parts) => parts.slice(i).join(' ').startsWith(words))) found.push(thing);
+    if (found.length === 40) break;
+  }
+  return found.sort((a, b) => a.name.length - b.name.length).slice(0, most);
+}

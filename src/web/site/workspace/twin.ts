@@ -1,0 +1,26 @@
+// The table that says what a drawing shows.
+import { element } from '../dom';
+import { makeSortable } from '../tables';
+import type { Composed } from './compose';
+import type { State } from './state';
+import type { Subject } from './subject';
+
+const most = 500;
+
+/** Draws the table of the nodes that the filters leave, the largest first. */
+export function drawTwin(part: HTMLElement, subject: Subject, { scene }: Composed, state: State, pick: (pick: string) => void): void {
+  const nodes = [...scene.active.keys()].filter(node => scene.active[node]).sort((a, b) => scene.radius[b]! - scene.radius[a]! || a - b);
+  const [one, many] = subject.nouns;
+  const head = element('tr', {}, element('th', { scope: 'col' }, one === 'topic' ? 'Topic' : 'Paper'),
+    ...subject.columns.map(column => element('th', { scope: 'col', class: column.isNumber ? 'number' : undefined, title: column.meaning }, column.name)));
+  const rows = nodes.slice(0, most).map(node => {
+    const name = element('button', { type: 'button', class: 'quiet', 'aria-pressed': String(subject.pickOf(node) === state.pick) }, subject.name(node));
+    name.addEventListener('click', () => pick(subject.pickOf(node)));
+    return element('tr', {}, element('th', { scope: 'row' }, name), ...subject.columns.map(column => element('td', { class: column.isNumber ? 'number' : undefined }, column.text(node))));
+  });
+  const table = element('table', { 'data-sortable': '' },
+    element('caption', {}, nodes.length > most ? `The first ${most} of ${nodes.length.toLocaleString('en')} ${many}.` : `${nodes.length.toLocaleString('en')} ${nodes.length === 1 ? one : many}.`),
+    element('thead', {}, head), element('tbody', {}, ...rows));
+  part.replaceChildren(table);
+  makeSortable(table);
+}

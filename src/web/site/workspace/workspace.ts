@@ -1,0 +1,166 @@
+// One selection of papers, seen as a list, a network of topics or a map; the address holds all of it.
+import { type Corpus, load } from '../data';
+import { button, byId, element, redraw } from '../dom';
+import { Details } from './details';
+import { DrawnView } from './drawn';
+import { Facets } from './facets';
+import { listen } from './keys';
+import { PaperList } from './list';
+import { PaperSubject } from './paperMap';
+import { Search } from './search';
+import { labelOf, select, type Selection } from './select';
+import { type FilterName, naturalOrder, type Order, orders, readState, type State, type View, views, withFilter, writeState } from './state';
+import { drawSuggestions } from './suggestions';
+import { TopicSubject } from './topics';
+
+/** Takes over the page of papers. */
+export function startWorkspace(corpus: Corpus): void {
+  const workspace = new Workspace(corpus);
+  workspace.go(readState(location.hash));
+  addEventListener('hashchange', () => { workspace.go(readState(location.hash)); if (readState(location.hash).view === 'list') scrollTo(0, 0); });
+}
+
+class Workspace {
+  private readonly box = byId<HTMLInputElement>('search');
+  private readonly order = byId<HTMLSelectElement>('sort');
+  private readonly stated = byId<HTMLInputElement>('stated');
+  private readonly list: PaperList;
+  private readonly drawn: DrawnView;
+  private readonly facets: Facets;
+  private readonly details: Details;
+  private state: State = readState('');
+  private search: Search | undefined;
+  private searching: Promise<void> | undefined;
+  private topics: TopicSubject | undefined;
+  private papers: PaperSubject | undefined;
+
+  constructor(private readonly corpus: Corpus) {
+    const choose = (state: State): void => this.choose(state);
+    const say = (words: string): void => { byId('said').textContent = words; };
+    this.list = new PaperList(corpus);
+    this.drawn = new DrawnView(choose, say);
+    this.facets = new Facets(corpus, choose);
+    this.details = new Details(corpus, choose, say);
+    listen({ state: () => this.state, choose, close: () => { this.drawn.drawRegion(false); this.details.close(); } });
+    byId('origin').hidden = !corpus.papers.some(paper => paper.fieldNote ?? paper.topicNotes);
+    document.body.classList.add('working');
+    for (const id of ['tools', 'rail', 'views']) byId(id).hidden = false;
+    byId<HTMLDetailsElement>('rail').open = matchMedia('(min-width: 901px)').matches;
+    this.box.addEventListener('focus', () => setTimeout(() => void this.ready()), { once: true });
+    this.box.addEventListener('input', () => this.typed());
+    this.stated.addEventListener('change', () => this.choose({ ...this.state, stated: this.stated.checked }));
+    this.order.addEventListener('change', () => this.choose({ ...this.state, order: this.order.value as Order }));
+    for (const view of Object.keys(views) as View[]) byId(`view-${view}`).addEventListener('click', () => this.choose({ ...this.state, view }));
+  }
+
+  /** Shows a state that the address already holds. */
+  go(state: State): void {
+    this.state = state;
+    if (document.activeElement !== this.box) this.box.value = state.words;
+    this.update();
+  }
+
+  /** Shows a new state and puts it into the address; typing replaces the entry in the history, all else adds one. */
+  private choose(state: State, keepHistory = true): void {
+    this.state = state;
+    if (document.activeElement !== this.box) this.box.value = state.words;
+    const address = writeState(state) || location.pathname.split('/').pop() || 'papers.html';
+    if (keepHistory) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.update();
+  }
+
+  private typed(): void {
+    const words = this.box.value;
+    const natural = this.state.order === naturalOrder(this.state.words) || (this.state.order === 'match' && !words.trim());
+    this.choose({ ...this.state, words, order: natural ? naturalOrder(words) : this.state.order }, false);
+  }
+
+  /** The index is made when the box is first entered, or words are first looked for. */
+  private ready(): Promise<void> {
+    return (this.searching ??= load('abstracts.js').catch(() => undefined).then(() => Search.over(this.corpus)).then(search => { this.search = search; }));
+  }
+
+  /** Fetches what the state needs; true when it is all there. */
+  private isLoaded(): boolean {
+    const { view, pick, area, words } = this.state;
+    const again = (): void => this.update();
+    const failed = (error: Error): void => { byId('status').textContent = error.message; };
+    const needsTopics = view === 'network' || area.startsWith('n') || /^(topic|community|link):/.test(pick);
+    const needsPapers = view === 'map' || area.startsWith('m') || pick.startsWith('paper:') || pick.startsWith('link:');
+    const waits: Promise<void>[] = [];
+    if (needsTopics && !this.topics) waits.push(load('network.js').then(() => { this.topics ??= new TopicSubject(this.corpus, globalThis.paperGraphNetwork!); }));
+    if (needsPapers && !this.papers) waits.push(load('map.js').then(() => { this.papers ??= new PaperSubject(this.corpus, globalThis.paperGraphMap!); }));
+    if (pick.startsWith('paper:') && !globalThis.paperGraphAbstracts) waits.push(load('abstracts.js').catch(() => undefined));
+    if (words.trim() && !this.search) waits.push(this.ready());
+    if (waits.length > 0) Promise.all(waits).then(again, failed);
+    return waits.length === 0;
+  }
+
+  private update(): void {
+    this.stated.checked = this.state.stated;
+    for (const view of Object.keys(views)) byId(`view-${view}`).setAttribute('aria-pressed', String(view === this.state.view));
+    document.body.dataset.view = this.state.view;
+    drawSuggestions(this.corpus, this.state, state => { this.box.value = ''; this.choose(state); });
+    if (!this.isLoaded()) return;
+    const matched = this.state.words.trim() ? this.search!.find(this.state.words) : undefined;
+    const selection = select(this.corpus, [...(matched?.keys() ?? this.corpus.papers.keys())], this.state);
+    this.facets.draw(this.state, selection);
+    this.drawActive();
+    this.drawOrder();
+    this.count(selection);
+    byId('listed').hidden = this.state.view !== 'list';
+    if (this.state.view === 'list') {
+      this.drawn.hide();
+      this.list.show(selection, this.state, matched);
+      if (selection.papers.length === 0) this.list.showNothing(this.waysOut());
+    } else this.drawn.show(this.state.view === 'network' ? this.topics! : this.papers!, selection, this.state);
+    this.details.show(this.state, selection, this.topics, this.papers);
+  }
+
+  private count(selection: Selection): void {
+    const total = this.corpus.papers.length;
+    const selected = selection.papers.length;
+    byId('status').textContent = selected === total ? count(total) : `${selected.toLocaleString('en')} of ${count(total)}`;
+  }
+
+  private drawActive(): void {
+    const names: Record<FilterName, string> = { field: 'field', tag: 'topic', author: 'person', community: 'community', source: 'source', year: 'year' };
+    const active = (Object.entries(this.state.filters) as [FilterName, string][]).map(([name, value]) => {
+      const label = labelOf(this.corpus, name, value);
+      const chip = button('', () => this.choose(withFilter(this.state, name, undefined)));
+      chip.append(unseen('Remove the filter '), `${names[name]}: `, element('strong', {}, label), ' ×');
+      return chip;
+    });
+    if (this.state.area) {
+      const chip = button('', () => this.choose({ ...this.state, area: '' }));
+      chip.append(unseen('Remove the '), 'drawn region ×');
+      active.push(chip);
+    }
+    redraw(byId('active'), active);
+  }
+
+  private drawOrder(): void {
+    const hasVotes = this.corpus.papers.some(paper => paper.votes !== undefined);
+    const usable = (Object.keys(orders) as Order[]).filter(order => (order === 'match' ? this.state.words.trim() : hasVotes || !['votes', 'day', 'week', 'month'].includes(order)));
+    this.order.replaceChildren(...usable.map(order => element('option', { value: order }, orders[order])));
+    this.order.value = usable.includes(this.state.order) ? this.state.order : 'newest';
+  }
+
+  /** What to relax, each with one click. */
+  private waysOut(): HTMLElement[] {
+    const ways: HTMLElement[] = [];
+    const offer = (text: string, state: State): void => { ways.push(button(text, () => { this.box.value = state.words; this.choose(state); })); };
+    if (this.state.words.trim()) offer(`Without the words “${this.state.words.trim()}”`, { ...this.state, words: '', order: 'newest' });
+    if (this.state.stated) offer('With topics and fields found by PaperGraph', { ...this.state, stated: false });
+    if (this.state.area) offer('Without the drawn region', { ...this.state, area: '' });
+    for (const [name, value] of Object.entries(this.state.filters) as [FilterName, string][])
+      offer(`Without ${labelOf(this.corpus, name, value)}`, withFilter(this.state, name, undefined));
+    offer('All papers', readState(''));
+    return ways;
+  }
+}
+
+const count = (papers: number): string => `${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`;
+
+const unseen = (text: string): HTMLElement => element('span', { class: 'unseen' }, text);

@@ -1,0 +1,86 @@
+// Papers by year, as bars to click and as two sliders.
+import type { Corpus } from '../data';
+import { element, redraw } from '../dom';
+import { type Selection, yearOf } from './select';
+import { type State, withFilter } from './state';
+
+export class YearFacet {
+  private readonly first: number;
+  private readonly last: number;
+  private readonly bars = element('ul', { class: 'yearbars' });
+  private readonly from = slider('From year');
+  private readonly to = slider('To year');
+  private readonly range = element('p', { class: 'note' });
+  private state: State | undefined;
+
+  constructor(private readonly corpus: Corpus, rail: HTMLElement, private readonly choose: (state: State) => void) {
+    const years = corpus.papers.map(yearOf).filter(year => year !== undefined);
+    this.first = years.reduce((a, b) => Math.min(a, b), Infinity);
+    this.last = years.reduce((a, b) => Math.max(a, b), -Infinity);
+    if (years.length === 0 || this.first === this.last) return;
+    rail.append(element('section', { class: 'facet', 'aria-labelledby': 'facet-year' }, element('h2', { id: 'facet-year' }, 'Years'), this.bars, this.range, this.from, this.to));
+    for (const input of [this.from, this.to]) {
+      Object.assign(input, { min: String(this.first), max: String(this.last), step: '1' });
+      input.addEventListener('input', () => this.say(...this.ends()));
+      input.addEventListener('change', () => this.chooseYears(...this.ends()));
+    }
+  }
+
+  /** Counts and draws the years. */
+  draw(state: State, selection: Selection): void {
+    this.state = state;
+    if (!Number.isFinite(this.first) || this.first === this.last) return;
+    const counts = new Map<number, number>();
+    for (const paper of selection.without('year')) {
+      const year = yearOf(this.corpus.papers[paper]!);
+      if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+    const [low, high = low] = (state.filters.year ?? `${this.first}-${this.last}`).split('-').map(Number) as [number, number?];
+    [this.from.value, this.to.value] = [String(low), String(high)];
+    this.say(low, high);
+    const most = Math.max(1, ...counts.values());
+    redraw(this.bars, this.shown().map(year => {
+      const papers = counts.get(year) ?? 0;
+      const isChosen = state.filters.year !== undefined && year >= low && year <= high;
+      const button = element('button', { type: 'button', 'aria-pressed': String(isChosen), 'aria-label': `${year}: ${papers}`, title: `${year}: ${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}` },
+        bar(papers / most));
+      button.addEventListener('click', () => (low === high && low === year && isChosen ? this.chooseYears(this.first, this.last) : this.chooseYears(year, year)));
+      return element('li', {}, button);
+    }));
+  }
+
+  /** All years, or where there are too many for bars, the last of them. */
+  private shown(): number[] {
+    const count = Math.min(this.last - this.first + 1, 30);
+    return Array.from({ length: count }, (_, i) => this.last - count + 1 + i);
+  }
+
+  private ends(): [number, number] {
+    const [a, b] = [Number(this.from.value), Number(this.to.value)];
+    return [Math.min(a, b), Math.max(a, b)];
+  }
+
+  private say(low: number, high: number): void {
+    this.range.textContent = low === high ? String(low) : `${low} to ${high}`;
+  }
+
+  private chooseYears(low: number, high: number): void {
+    const all = low <= this.first && high >= this.last;
+    this.choose(withFilter(this.state!, 'year', all ? undefined : low === high ? String(low) : `${low}-${high}`));
+  }
+}
+
+const slider = (label: string): HTMLInputElement => element('input', { type: 'range', 'aria-label': label });
+
+/** A bar as high as its share. */
+function bar(share: number): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 10 40');
+  svg.setAttribute('preserveAspectRatio', 'none');
+  svg.setAttribute('aria-hidden', 'true');
+  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const height = Math.max(share * 39, share > 0 ? 1 : 0);
+  for (const [name, value] of [['x', 1], ['y', 40 - height], ['width', 8], ['height', height]] as const) rect.setAttribute(name, String(value));
+  svg.append(rect);
+  return svg;
+}
