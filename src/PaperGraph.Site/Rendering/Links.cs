@@ -18,6 +18,9 @@ internal sealed class Links(bool inSite, bool statedOnly = false, string root = 
     /// <summary>Where the page of a thing lies in the site.</summary>
     public static string FileOf(PageKind kind, string id) => $"{kind.ToString().ToLowerInvariant()}/{PageNames.Of(id)}.html";
 
+    /// <summary>A drawn view of the page of papers, <c>network</c> or <c>map</c>, with something selected such as <c>topic:dark-matter</c>.</summary>
+    public string Explore(string view, string? pick = null) => File($"papers.html#view={view}{(pick is null ? "" : "&pick=" + Uri.EscapeDataString(pick))}");
+
     /// <summary>The papers behind a figure, filtered by name and value such as <c>("tag", "dark-matter")</c>; null outside the site.</summary>
     public string? Papers(params (string Name, string? Value)[] filters) =>
         AllPapers(statedOnly && filters.Any(filter => filter is { Name: "tag" or "field", Value: not null }) ? [.. filters, ("stated", "1")] : filters);

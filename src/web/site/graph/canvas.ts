@@ -18,6 +18,7 @@ export interface Answers {
 const extent = 10_000;
 const mostLinks = 20_000;
 const mostLinksMoving = 3_000;
+const fewThings = 2_000;
 const reach = 5;
 const margin = 70;
 
@@ -30,6 +31,7 @@ export class GraphCanvas {
   private isMoving = false;
   private isDue = false;
   private lasso: number[] | undefined;
+  private size: readonly [number, number] | undefined;
   /** Whether dragging draws a region. */
   drawsRegion = false;
 
@@ -46,7 +48,7 @@ export class GraphCanvas {
     canvas.addEventListener('pointerleave', () => answers.hover(undefined, 0, 0));
     canvas.addEventListener('pointerdown', event => { if (this.drawsRegion) { this.lasso = []; canvas.setPointerCapture(event.pointerId); } });
     canvas.addEventListener('pointerup', () => this.closeRegion());
-    new ResizeObserver(() => this.request()).observe(canvas);
+    new ResizeObserver(() => this.resized()).observe(canvas);
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
       matchMedia(query).addEventListener('change', () => { this.colours.clear(); this.request(); });
     void document.fonts.ready.then(() => this.request());
@@ -102,10 +104,24 @@ export class GraphCanvas {
     return new Promise((done, fail) => copy.toBlob(blob => (blob ? done(blob) : fail(new Error('The browser made no picture.'))), 'image/png'));
   }
 
-  private first(): { scale: number; left: number; top: number } {
+  /** Keeps the middle of the view where it is. */
+  private resized(): void {
+    const [width, height] = [this.canvas.clientWidth, this.canvas.clientHeight];
+    if (this.size && this.scene && width > 0 && height > 0 && this.transform !== zoomIdentity) {
+      const [before, after] = [this.first(...this.size), this.first()];
+      const { k, x, y } = this.transform;
+      const middle = [(this.size[0] / 2 - x) / k, (this.size[1] / 2 - y) / k] as const;
+      const moved = [((middle[0] - before.left) / before.scale) * after.scale + after.left, ((middle[1] - before.top) / before.scale) * after.scale + after.top] as const;
+      select(this.canvas).call(this.zoom.transform, zoomIdentity.translate(width / 2 - k * moved[0], height / 2 - k * moved[1]).scale(k));
+    }
+    if (width > 0 && height > 0) this.size = [width, height];
+    this.request();
+  }
+
+  private first(width = this.canvas.clientWidth, height = this.canvas.clientHeight): { scale: number; left: number; top: number } {
     const [spanX, spanY] = this.scene ? [max(this.scene.x), max(this.scene.y)] : [extent, extent];
-    const scale = Math.min((this.canvas.clientWidth - margin) / Math.max(spanX, 1), (this.canvas.clientHeight - margin) / Math.max(spanY, 1));
-    return { scale, left: (this.canvas.clientWidth - spanX * scale) / 2, top: (this.canvas.clientHeight - spanY * scale) / 2 };
+    const scale = Math.min((width - margin) / Math.max(spanX, 1), (height - margin) / Math.max(spanY, 1));
+    return { scale, left: (width - spanX * scale) / 2, top: (height - spanY * scale) / 2 };
   }
 
   private camera(): Camera {
@@ -132,7 +148,8 @@ export class GraphCanvas {
     const [width, height] = [Math.round(camera.width * density), Math.round(camera.height * density)];
     if (this.canvas.width !== width || this.canvas.height !== height) [this.canvas.width, this.canvas.height] = [width, height];
     this.surface.clear(camera.width, camera.height, density, this.colour('--paper'));
-    if (this.scene) paint(this.surface, this.scene, camera, this.colour, this.isMoving ? mostLinksMoving : mostLinks);
+    this.surface.isQuick = this.isMoving && this.scene !== undefined && this.scene.x.length + this.scene.links.length > fewThings;
+    if (this.scene) paint(this.surface, this.scene, camera, this.colour, this.surface.isQuick ? mostLinksMoving : mostLinks);
     if (this.lasso && this.lasso.length > 2) this.surface.outline(this.lasso, this.colour('--accent'));
   }
 

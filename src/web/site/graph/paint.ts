@@ -64,10 +64,12 @@ function names(surface: Surface, scene: Scene, camera: Camera, palette: Palette,
     const size = bold ? 14 : 13;
     const words = label.text.length > 60 ? label.text.slice(0, 58) + '…' : label.text;
     const half = surface.measure(words, size, bold) / 2 + 2;
-    const px = x(label.x);
+    const middle = x(label.x);
+    if (middle < 0 || middle > camera.width) return;
+    const px = Math.min(Math.max(middle, half), Math.max(half, camera.width - half));
     const py = y(label.y) + (label.node === undefined ? 0 : radiusOf(scene, camera, label.node) + 9);
     const box: [number, number, number, number] = [px - half, py - 9, px + half, py + 9];
-    if (box[2] < 0 || box[0] > camera.width || box[3] < 0 || box[1] > camera.height) return;
+    if (box[3] < 0 || box[1] > camera.height) return;
     if (!always && taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return;
     taken.push(box);
     surface.text(words, px, py, size, bold, palette('--ink'), palette('--paper'));

@@ -10,9 +10,13 @@ export interface Surface {
   measure(words: string, size: number, bold: boolean): number;
 }
 
+const hairline = 0.8;
+const smallDisc = 3.5;
 const family = '"Source Sans 3", "Source Sans Pro", system-ui, sans-serif';
 
 export class CanvasSurface implements Surface {
+  /** While the view moves: hairlines, and squares in place of the smallest discs. */
+  isQuick = false;
   private readonly widths = new Map<string, number>();
 
   constructor(private readonly context: CanvasRenderingContext2D) {}
@@ -32,7 +36,7 @@ export class CanvasSurface implements Surface {
       context.moveTo(segments[i]!, segments[i + 1]!);
       context.lineTo(segments[i + 2]!, segments[i + 3]!);
     }
-    Object.assign(context, { strokeStyle: colour, lineWidth: width, globalAlpha: opacity });
+    Object.assign(context, { strokeStyle: colour, lineWidth: this.isQuick ? Math.min(width, hairline) : width, globalAlpha: opacity });
     context.stroke();
   }
 
@@ -40,8 +44,13 @@ export class CanvasSurface implements Surface {
     const { context } = this;
     Object.assign(context, { fillStyle: fill, strokeStyle: outline, lineWidth: outlineWidth, globalAlpha: opacity });
     for (let i = 0; i < discs.length; i += 3) {
+      const radius = discs[i + 2]!;
+      if (this.isQuick && radius < smallDisc && fill !== 'transparent') {
+        context.fillRect(discs[i]! - radius, discs[i + 1]! - radius, 2 * radius, 2 * radius);
+        continue;
+      }
       context.beginPath();
-      context.arc(discs[i]!, discs[i + 1]!, discs[i + 2]!, 0, 2 * Math.PI);
+      context.arc(discs[i]!, discs[i + 1]!, radius, 0, 2 * Math.PI);
       context.fill();
       if (outlineWidth > 0) context.stroke();
     }

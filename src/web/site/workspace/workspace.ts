@@ -28,6 +28,7 @@ class Workspace {
   private readonly drawn: DrawnView;
   private readonly facets: Facets;
   private readonly details: Details;
+  private readonly hasVotes: boolean;
   private state: State = readState('');
   private search: Search | undefined;
   private searching: Promise<void> | undefined;
@@ -37,6 +38,7 @@ class Workspace {
   constructor(private readonly corpus: Corpus) {
     const choose = (state: State): void => this.choose(state);
     const say = (words: string): void => { byId('said').textContent = words; };
+    this.hasVotes = corpus.papers.some(paper => paper.votes !== undefined);
     this.list = new PaperList(corpus);
     this.drawn = new DrawnView(choose, say);
     this.facets = new Facets(corpus, choose);
@@ -55,7 +57,7 @@ class Workspace {
 
   /** Shows a state that the address already holds. */
   go(state: State): void {
-    this.state = state;
+    this.state = this.hasVotes || !isByVotes(state.order) ? state : { ...state, order: naturalOrder(state.words) };
     if (document.activeElement !== this.box) this.box.value = state.words;
     this.update();
   }
@@ -93,7 +95,10 @@ class Workspace {
     if (needsPapers && !this.papers) waits.push(load('map.js').then(() => { this.papers ??= new PaperSubject(this.corpus, globalThis.paperGraphMap!); }));
     if (pick.startsWith('paper:') && !globalThis.paperGraphAbstracts) waits.push(load('abstracts.js').catch(() => undefined));
     if (words.trim() && !this.search) waits.push(this.ready());
-    if (waits.length > 0) Promise.all(waits).then(again, failed);
+    if (waits.length > 0) {
+      if (words.trim() && !this.search) byId('status').textContent = 'Reading the papers …';
+      Promise.all(waits).then(again, failed);
+    }
     return waits.length === 0;
   }
 
@@ -109,13 +114,13 @@ class Workspace {
     this.drawActive();
     this.drawOrder();
     this.count(selection);
+    this.details.show(this.state, selection, this.topics, this.papers);
     byId('listed').hidden = this.state.view !== 'list';
     if (this.state.view === 'list') {
       this.drawn.hide();
       this.list.show(selection, this.state, matched);
       if (selection.papers.length === 0) this.list.showNothing(this.waysOut());
     } else this.drawn.show(this.state.view === 'network' ? this.topics! : this.papers!, selection, this.state);
-    this.details.show(this.state, selection, this.topics, this.papers);
   }
 
   private count(selection: Selection): void {
@@ -141,8 +146,7 @@ class Workspace {
   }
 
   private drawOrder(): void {
-    const hasVotes = this.corpus.papers.some(paper => paper.votes !== undefined);
-    const usable = (Object.keys(orders) as Order[]).filter(order => (order === 'match' ? this.state.words.trim() : hasVotes || !['votes', 'day', 'week', 'month'].includes(order)));
+    const usable = (Object.keys(orders) as Order[]).filter(order => (order === 'match' ? this.state.words.trim() : this.hasVotes || !isByVotes(order)));
     this.order.replaceChildren(...usable.map(order => element('option', { value: order }, orders[order])));
     this.order.value = usable.includes(this.state.order) ? this.state.order : 'newest';
   }
@@ -162,5 +166,7 @@ class Workspace {
 }
 
 const count = (papers: number): string => `${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`;
+
+const isByVotes = (order: Order): boolean => ['votes', 'day', 'week', 'month'].includes(order);
 
 const unseen = (text: string): HTMLElement => element('span', { class: 'unseen' }, text);
