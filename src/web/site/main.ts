@@ -1,4 +1,5 @@
 // Entry of the script that every page of the site loads.
+import { startBridges } from './bridges';
 import { makeNarrowable, makeSortable } from './tables';
 
 /** `/` goes to the page's search box. */
@@ -24,3 +25,5 @@ if (jump) {
     location.href = 'papers.html#' + new URLSearchParams({ q: words }).toString();
   });
 }
+
+if (document.body.dataset.page === 'bridges') startBridges();

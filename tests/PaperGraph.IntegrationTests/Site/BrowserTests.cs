@@ -170,6 +170,24 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
     }
 
     [Fact]
+    public async Task A_cell_of_the_matrix_opens_one_pair_and_back_shows_all()
+    {
+        var (page, complaints) = await site.OpenAsync("site/bridges.html");
+        var pairs = page.Locator("section.pair:visible");
+        var all = await pairs.CountAsync();
+        Assert.True(all > 1);
+        await page.Locator(".matrix a").First.ClickAsync();
+        await Assertions.Expect(pairs).ToHaveCountAsync(1);
+        Assert.Contains("#pair-", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator(".matrix a[aria-current]")).ToHaveCountAsync(2);
+        await page.GetByRole(AriaRole.Button, new() { Name = "All pairs" }).ClickAsync();
+        await Assertions.Expect(pairs).ToHaveCountAsync(all);
+        await page.GoBackAsync();
+        await Assertions.Expect(pairs).ToHaveCountAsync(1);
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
     public async Task Without_scripts_the_list_is_complete()
     {
         var (page, _) = await site.OpenAsync("site/papers.html", javaScript: false);

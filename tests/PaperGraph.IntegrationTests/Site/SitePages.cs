@@ -8,25 +8,29 @@ using PaperGraph.Tests.Site;
 namespace PaperGraph.IntegrationTests.Site;
 
 /// <summary>A site on disk and a browser that opens it, shared by the tests of a class.</summary>
-public sealed class SitePages : IAsyncLifetime
+public class SitePages : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
     /// <summary>A title that would open a dialog if it became markup.</summary>
     public const string Hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder temporary = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public string Folder => folder.Path;
+    public string Folder => temporary.Path;
 
-    public async ValueTask InitializeAsync()
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync() => await WriteAsync(Folder);
+
+    /// <summary>Writes what the tests open.</summary>
+    protected virtual async Task WriteAsync(string folder)
     {
         var papers = SampleGraph.ThreeFields.Add(new SamplePaper("Hostile " + Hostile, "Physics" + Hostile) { Tags = ["tag" + Hostile, "inference"], Authors = ["Eve " + Hostile, "Kurt Gödel"], Abstract = Hostile, Date = "2021-02-03" });
-        await SiteWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(Folder, "site"));
-        await SiteWriter.WriteAsync(WithPredictedField(SampleGraph.Of(papers)), SampleGraph.Context, Path.Combine(Folder, "predicted"));
-        await ReportWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(Folder, "reports"), ReportWriter.AllFormats);
+        await SiteWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(folder, "site"));
+        await SiteWriter.WriteAsync(WithPredictedField(SampleGraph.Of(papers)), SampleGraph.Context, Path.Combine(folder, "predicted"));
+        await ReportWriter.WriteAsync(SampleGraph.Of(papers), SampleGraph.Context, Path.Combine(folder, "reports"), ReportWriter.AllFormats);
     }
 
     /// <summary>The same graph, in which the field of the first paper with one is no longer stated but predicted.</summary>
@@ -62,6 +66,7 @@ public sealed class SitePages : IAsyncLifetime
     {
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
-        folder.Dispose();
+        temporary.Dispose();
+        GC.SuppressFinalize(this);
     }
 }

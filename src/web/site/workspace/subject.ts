@@ -41,8 +41,8 @@ export interface Subject {
   width(link: number): number;
 }
 
-/** Colours of communities, as many as can be told apart; the others share one. */
-export const groupColour = (community: number): string => (community >= 0 && community < 12 ? `--group-${community}` : '--hue-none');
+/** Colours of communities as the pictures have them, the first eight those of fields; the others share one. */
+export const groupColour = (community: number): string => (community < 0 || community > 11 ? '--hue-none' : `--${community < 8 ? 'hue' : 'group'}-${community}`);
 
 /** Colours of fields, as everywhere on the site. */
 export const fieldColour = (field: number): string => (field >= 0 && field < 8 ? `--hue-${field}` : '--hue-none');
