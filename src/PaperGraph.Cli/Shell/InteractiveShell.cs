@@ -19,16 +19,18 @@ internal sealed class InteractiveShell(ShellSession session, TextWriter screen, 
     internal async Task<int> RunAsync()
     {
         var completer = new ShellCompleter(() => session.Parameters.Values.Keys);
-        var prompt = new LinePrompt(new ConsoleDevice(screen), Prompt, Continuation, HasColours);
+        var terminal = new TypeAhead(new ConsoleDevice(screen));
+        var prompt = new LinePrompt(terminal, Prompt, Continuation, HasColours);
         session.Say($"{session.Manifest.Title ?? "The graph"}: {Words.Count(session.Manifest.Nodes.GetValueOrDefault("Paper"), "paper")}, {(session.Engine == GraphEngine.Neo4j ? "on the Neo4j server" : "in the embedded database")}. :help shows what can be asked, :quit leaves.");
         while (true)
         {
+            Console.TreatControlCAsInput = true;
             var editor = new LineEditor(session.History.Entries, completer.Complete, text => InputParser.Parse(text + "\n", 1, isAll: false).Rest.Length == 0);
-            var outcome = Read(prompt, editor);
+            var outcome = prompt.Read(editor);
             if (outcome == EditOutcome.Entered)
             {
                 session.History.Add(editor.Buffer.Text);
-                if (!await RunAsync(editor.Buffer.Text, prompt)) return ExitCode.Done;
+                if (!await RunAsync(editor.Buffer.Text, prompt, terminal)) return ExitCode.Done;
                 continue;
             }
             prompt.Leave();
@@ -37,29 +39,17 @@ internal sealed class InteractiveShell(ShellSession session, TextWriter screen, 
         }
     }
 
-    /// <summary>Ctrl-C is a key while a text is written, and a signal while a statement runs.</summary>
-    private static EditOutcome Read(LinePrompt prompt, LineEditor editor)
-    {
-        Console.TreatControlCAsInput = true;
-        try
-        {
-            return prompt.Read(editor);
-        }
-        finally
-        {
-            Console.TreatControlCAsInput = false;
-        }
-    }
-
+    /// <summary>Ctrl-C is a key while a text is written, and a signal while a statement runs. Pressed when the one was over and the other not begun, it is about the statement.</summary>
     /// <returns>False when the user asks to leave.</returns>
-    private async Task<bool> RunAsync(string text, LinePrompt prompt)
+    private async Task<bool> RunAsync(string text, LinePrompt prompt, TypeAhead terminal)
     {
         try
         {
             return await interrupt.RunAsync(async cancellationToken =>
             {
-                // From the moment that the cursor is on the next line Ctrl-C is about the statement.
+                Console.TreatControlCAsInput = false;
                 prompt.Leave();
+                if (terminal.TakeCtrlC()) throw new OperationCanceledException();
                 foreach (var input in InputParser.Parse(text + "\n", 1, isAll: true).Inputs)
                 {
                     var outcome = await session.RunAsync(input, "", cancellationToken);

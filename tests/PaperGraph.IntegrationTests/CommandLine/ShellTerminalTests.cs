@@ -7,6 +7,7 @@ public sealed class ShellTerminalTests(BuiltExamples examples) : IClassFixture<B
     private const string CtrlC = "\x3";
     private const string CtrlD = "\x4";
     private const string Up = "\e[A";
+    private const string Endless = "UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS total;\r";
     private readonly string state = Folders.New();
 
     [Fact]
@@ -47,16 +48,29 @@ public sealed class ShellTerminalTests(BuiltExamples examples) : IClassFixture<B
         await terminal.TypeAsync("RETURN 'never");
         await terminal.WaitForAsync("never");
         await terminal.TypeAsync(CtrlC);
+        // The prompt is also part of every line that is drawn again: only the one on the next line is new.
+        await terminal.WaitForAsync("\n");
         await terminal.WaitForAsync(Prompt);
-        await terminal.TypeAsync("UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS total;\r");
-        // The line after the statement is there when Enter was taken: from then on Ctrl-C is about the statement.
+        await terminal.TypeAsync(Endless);
         await terminal.WaitForAsync("AS total;");
+        // A line break behind it is there when Enter was taken: from then on Ctrl-C is about the statement, whether it runs already or not.
         await terminal.WaitForAsync("\n");
         await terminal.TypeAsync(CtrlC);
         await terminal.WaitForAsync("Stopped.");
         await terminal.WaitForAsync(Prompt);
         await terminal.TypeAsync("RETURN 40 + 2 AS answer;\r");
         await terminal.WaitForAsync("42");
+        await terminal.WaitForAsync(Prompt);
+        await terminal.TypeAsync(CtrlD);
+        Assert.Equal(0, await terminal.EndAsync());
+    }
+
+    [Fact]
+    public async Task Ctrl_C_right_behind_Enter_stops_the_statement()
+    {
+        await using var terminal = await StartAsync();
+        await terminal.TypeAsync(Endless + CtrlC);
+        await terminal.WaitForAsync("Stopped.");
         await terminal.WaitForAsync(Prompt);
         await terminal.TypeAsync(CtrlD);
         Assert.Equal(0, await terminal.EndAsync());
