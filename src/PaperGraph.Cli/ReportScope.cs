@@ -30,9 +30,12 @@ internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom,
     /// <summary>The graph that is analysed for the report.</summary>
     /// <param name="graph">The whole graph.</param>
     /// <param name="communities">Analyses a graph to find its communities; called only where they are the fields.</param>
+    /// <exception cref="UsageException">No paper is of that time.</exception>
     internal async Task<LiteratureGraph> ApplyAsync(LiteratureGraph graph, Func<LiteratureGraph, Task<AnalyzedGraph>> communities)
     {
-        graph = graph.Between(First, Last);
+        var part = graph.Between(First, Last);
+        if (part.Papers.IsEmpty && !graph.Papers.IsEmpty) throw new UsageException(NoPapers(graph));
+        graph = part;
         if (FieldsFrom != FieldsFrom.Communities) return graph;
         var analyzed = await communities(graph);
         // A community of one topic is no field.
@@ -69,6 +72,13 @@ internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom,
         // What was measured of predicted fields is about those fields, not about communities.
         FieldQuality = FieldsFrom == FieldsFrom.Communities ? null : context.FieldQuality,
     };
+
+    private static string NoPapers(LiteratureGraph graph)
+    {
+        var years = graph.Papers.Where(paper => paper.Published is not null).Select(paper => paper.Published!.Value.Year).Order().ToArray();
+        return years.Length == 0 ? "--from and --to choose papers by date, and no paper has one."
+            : FormattableString.Invariant($"No paper is of the time that --from and --to give; those with a date are from {years[0]} to {years[^1]}. The report stays as it is.");
+    }
 
     private IEnumerable<string> Remarks()
     {

@@ -10,11 +10,12 @@ namespace PaperGraph.Pictures;
 /// <summary>What a picture inside a page shows of two fields. Indices are those of the graph.</summary>
 /// <param name="FieldA">One field.</param>
 /// <param name="FieldB">The other.</param>
-/// <param name="Bridges">Topics that connect them, best first; named in bold.</param>
+/// <param name="Bridges">Topics that connect them, best first.</param>
+/// <param name="Bold">Those whose names are bold.</param>
 /// <param name="Shared">Topics that both carry, but others too.</param>
 /// <param name="ColourA">The page's class for the colour of one field.</param>
 /// <param name="ColourB">The page's class for the colour of the other.</param>
-public sealed record BridgeWish(int FieldA, int FieldB, ImmutableArray<int> Bridges, ImmutableArray<int> Shared, string ColourA, string ColourB);
+public sealed record BridgeWish(int FieldA, int FieldB, ImmutableArray<int> Bridges, ImmutableArray<int> Bold, ImmutableArray<int> Shared, string ColourA, string ColourB);
 
 /// <summary>Draws bridges between fields as small pictures that stand inside a page: as wide as a phone, in the page's own colours and fonts.</summary>
 public static class BridgePictures

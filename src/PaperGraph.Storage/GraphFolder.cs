@@ -27,6 +27,9 @@ public static class GraphFolder
         return new GraphCounts(nodes.ToImmutable(), relationships.ToImmutable());
     }
 
+    /// <summary>Whether a folder holds the tables of all things, whatever is in them.</summary>
+    public static bool Exists(string folder) => GraphSchema.Nodes.All(table => File.Exists(Path.Combine(folder, table.File)));
+
     /// <summary>Writes the names and records that were joined, or could be, as <c>merges.csv</c>.</summary>
     /// <param name="folder">The graph folder.</param>
     /// <param name="merges">The decisions; written by kind and id.</param>

@@ -26,9 +26,10 @@ public static class RunFiles
         => File.WriteAllText(Path.Combine(outputFolder, OutputFolder.Issues), string.Concat(issues.Select(issue =>
             JsonSerializer.Serialize(new { issue.Severity, issue.Source, issue.Line, issue.Code, issue.Message }, Lines) + "\n")));
 
-    /// <summary>Whether a folder is the output of a build: it has a manifest that can be read as one.</summary>
+    /// <summary>Whether a folder is the output of a build: it has a manifest that can be read as one, or a damaged one beside the tables of a graph.</summary>
     public static bool IsOutput(string folder)
     {
+        if (File.Exists(Path.Combine(folder, OutputFolder.Manifest)) && GraphFolder.Exists(Path.Combine(folder, OutputFolder.Graph))) return true;
         try
         {
             ReadManifest(folder);

@@ -36,6 +36,7 @@ internal static class GuideCommand
                 ("field-colours.cypher", FieldColourScript.Of(graph.Fields)),
                 ("README.md", GuidePage.Of(manifest.Title, values)),
             ];
+            RefuseForeignFiles(target, [.. files.Select(file => file.Name)]);
             Directory.CreateDirectory(target);
             foreach (var (name, text) in files) ReplacedFile.Write(Path.Combine(target, name), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
             if (arguments.GetValue(general.Json))
@@ -44,6 +45,14 @@ internal static class GuideCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>A folder with the first of the files was written by this command; in any other, files of the same names are somebody else's.</summary>
+    private static void RefuseForeignFiles(string target, string[] names)
+    {
+        if (File.Exists(Path.Combine(target, names[0]))) return;
+        if (Array.Find(names, name => File.Exists(Path.Combine(target, name))) is { } foreign)
+            throw new UsageException($"{target} holds a {foreign} that PaperGraph did not write; choose another folder with -o.");
     }
 
     private static string Target(string? folder, string output)

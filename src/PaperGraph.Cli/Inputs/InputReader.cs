@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using PaperGraph.Model;
+using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Inputs;
 
@@ -27,6 +28,11 @@ internal sealed class InputReader(string outputFolder, Func<Stream> standardInpu
     {
         if (argument == "-") return ["-"];
         if (File.Exists(argument)) return [Path.GetFullPath(argument)];
+        if (Directory.Exists(argument) && RunFiles.IsOutput(argument))
+        {
+            issues.Add(new Issue(Severity.Error, argument, null, "output-folder", "This is the output of an earlier build; name the pages and files that it was made from."));
+            return [];
+        }
         if (Directory.Exists(argument)) return Found(argument, FilesBelow(Path.GetFullPath(argument)));
         var folder = Path.GetDirectoryName(argument) is { Length: > 0 } parent ? parent : ".";
         var pattern = Path.GetFileName(argument);
@@ -43,9 +49,16 @@ internal sealed class InputReader(string outputFolder, Func<Stream> standardInpu
         return files;
     }
 
-    /// <summary>The files of a folder and of those below it, without hidden ones and without the output. Links to folders are not followed: they may lead in circles.</summary>
+    /// <summary>The files of a folder and of those below it, without hidden ones and without what builds wrote. Links to folders are not followed: they may lead in circles.</summary>
     private IEnumerable<string> FilesBelow(string folder)
-        => Entries(folder, Directory.GetFiles).Concat(Entries(folder, Directory.GetDirectories).Where(below => below != output && !IsLink(below)).SelectMany(FilesBelow));
+        => Entries(folder, Directory.GetFiles).Concat(Entries(folder, Directory.GetDirectories).Where(below => below != output && !IsLink(below) && !IsOutput(below)).SelectMany(FilesBelow));
+
+    private bool IsOutput(string folder)
+    {
+        if (!RunFiles.IsOutput(folder)) return false;
+        issues.Add(new Issue(Severity.Warning, folder, null, "output-folder", "The folder is the output of an earlier build and was not read."));
+        return true;
+    }
 
     private bool IsLink(string folder)
     {

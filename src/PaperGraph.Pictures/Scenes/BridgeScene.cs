@@ -28,7 +28,7 @@ internal static class BridgeScene
             Source = view.Source,
             Nodes = [.. tags.Select((tag, i) => new SceneNode(view.Id(tag), view.Label(tag), graph.Analysis.Tags.Papers[tag], i < between.Length ? Between : owners[tag] == wish.FieldA ? 0 : 1)
             {
-                IsBold = wish.Bridges.Contains(tag),
+                IsBold = wish.Bold.Contains(tag),
                 Slices = [.. shares[tag].OrderByDescending(share => share.Papers).ThenBy(share => share.Field).Select(share => (share.Field == wish.FieldA ? 0 : 1, (double)share.Papers))],
             })],
             Links = LinkSelection.Choose(tags.Length, similar, view.LeastEvidence),

@@ -88,14 +88,14 @@ internal sealed class SummaryWords(
         var above = pairs.Where(pair => pair.Verdict == Verdict.Above).ToList();
         return above.Count == 0
             ? "No pair of fields uses each other's topics reliably more than usual (none with q < 0.05)."
-            : $"{Say.Opening(above.Count, "pair of fields uses", "pairs of fields use")} each other's topics reliably more than usual (q < 0.05): {Named(above)}.";
+            : $"{Say.Opening(above.Count, "pair of fields uses", "pairs of fields use")} each other's topics {Reliably(above)}more than usual (q < 0.05): {Named(above)}.";
     }
 
     private string? Below()
     {
         if (IsPart && pairs.Length == 1) return null;
         var below = pairs.Where(pair => pair.Verdict == Verdict.Below).Reverse().ToList();
-        return below.Count == 0 ? null : $"{Say.Opening(below.Count, "pair lies", "pairs lie")} reliably below it: {Named(below)}.";
+        return below.Count == 0 ? null : $"{Say.Opening(below.Count, "pair lies", "pairs lie")} {Reliably(below)}below it (q < 0.05): {Named(below)}.";
     }
 
     private string? Bridges()
@@ -128,9 +128,16 @@ internal sealed class SummaryWords(
         ? "No paper has a date, so nothing can be said about change over the years."
         : null;
 
+    /// <summary>The word for pairs that stand also when research teams, not papers, are what is drawn at random.</summary>
+    private static string Reliably(List<PairRow> pairs) => pairs.TrueForAll(HoldsByTeams) ? "reliably " : "";
+
+    private static string Caveat(PairRow pair) => HoldsByTeams(pair) ? "" : $", but {PairWords.Between(pair, pair.ByTeams)} with research teams as units, which includes 1";
+
+    private static bool HoldsByTeams(PairRow pair) => pair.ByTeams is not { Low: <= 1, High: >= 1 };
+
     private static string Named(List<PairRow> pairs)
     {
-        var names = pairs.Take(3).Select(pair => $"{pair.FieldA.Name} – {pair.FieldB.Name} ({Say.Decimal(pair.Ratio)} times the usual level)").ToList();
+        var names = pairs.Take(3).Select(pair => $"{pair.FieldA.Name} – {pair.FieldB.Name} ({Say.Decimal(pair.Ratio)} times the usual level{Caveat(pair)})").ToList();
         if (pairs.Count > 3) names.Add($"{Say.Number(pairs.Count - 3)} more");
         return Say.List(names);
     }

@@ -44,6 +44,14 @@ public sealed class GuideCommandTests(BuiltExamples examples) : IClassFixture<Bu
         Assert.Equal(2, (await PaperGraphProcess.RunAsync("guide", examples.Folder, "-o", file)).ExitCode);
         Assert.Equal(2, (await PaperGraphProcess.RunAsync("guide", examples.Folder, "-o", Path.Combine(folder, "no", "such"))).ExitCode);
         Assert.Equal(3, (await PaperGraphProcess.RunAsync("guide", folder)).ExitCode);
+
+        var own = Directory.CreateDirectory(Path.Combine(Folders.New(), "own")).FullName;
+        var readme = Path.Combine(own, "README.md");
+        await File.WriteAllTextAsync(readme, "mine", TestContext.Current.CancellationToken);
+        var refused = await PaperGraphProcess.RunAsync("guide", examples.Folder, "-o", own);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("README.md that PaperGraph did not write", refused.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(readme, TestContext.Current.CancellationToken));
         Assert.Equal(["file"], Folders.Contents(folder).Keys);
     }
 }

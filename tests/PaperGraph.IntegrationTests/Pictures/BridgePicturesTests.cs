@@ -57,5 +57,5 @@ public sealed class BridgePicturesTests
     }
 
     private static Task<ImmutableArray<string>> DrawAsync(AnalyzedGraph graph, ImmutableArray<PairPictureWish> wishes) => BridgePictures.DrawAsync(
-        graph, [.. wishes.Select(wish => new BridgeWish(wish.FieldA, wish.FieldB, wish.Bridges, wish.Shared, wish.ColourA, wish.ColourB))], 1, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        graph, [.. wishes.Select(wish => new BridgeWish(wish.FieldA, wish.FieldB, wish.Bridges, wish.Reliable, wish.Shared, wish.ColourA, wish.ColourB))], 1, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 }

@@ -1,5 +1,6 @@
 using PaperGraph.Cli.Inputs;
 using PaperGraph.Model;
+using PaperGraph.Storage;
 
 namespace PaperGraph.Tests.Cli;
 
@@ -28,6 +29,18 @@ public sealed class InputReaderTests
             Assert.Equal("b/c.txt", names[1]);
             Assert.EndsWith("/c.txt", names[0], StringComparison.Ordinal);
             Assert.NotEqual(names[0], names[1]);
+        });
+
+    [Fact]
+    public void The_output_of_another_build_is_no_input()
+        => Check(folder =>
+        {
+            var earlier = Directory.CreateDirectory(folder.Of("earlier")).FullName;
+            File.WriteAllText(Path.Combine(earlier, OutputFolder.Manifest), "{");
+            GraphFolder.Write(Directory.CreateDirectory(Path.Combine(earlier, OutputFolder.Graph)).FullName, LiteratureGraph.Empty, null, "");
+            var (files, issues) = new InputReader("out", () => Stream.Null).Read([folder.Path, earlier]);
+            Assert.DoesNotContain(files, file => file.Name.Contains("manifest", StringComparison.Ordinal));
+            Assert.Equal([Severity.Warning, Severity.Error], issues.Where(issue => issue.Code == "output-folder").Select(issue => issue.Severity));
         });
 
     /// <summary>Opening a pipe that nobody writes to once waited for ever.</summary>

@@ -18,6 +18,17 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal("Only papers from 2020 to 2021 count.", report.GetProperty("scope")[0].GetString());
     }
 
+    /// <summary>An empty report once took the place of a good one.</summary>
+    [Fact]
+    public async Task A_time_without_papers_is_refused_and_the_report_stays()
+    {
+        var before = await ReportAsync();
+        var (code, error) = await RunAsync("report", Built, "--from", "2030");
+        Assert.Equal(2, code);
+        Assert.Contains("No paper is of the time that --from and --to give; those with a date are from 20", error, StringComparison.Ordinal);
+        Assert.Equal(before.GetRawText(), (await ReadAsync()).GetRawText());
+    }
+
     [Fact]
     public async Task Some_fields_are_shown_in_any_spelling_and_an_unknown_one_is_refused()
     {

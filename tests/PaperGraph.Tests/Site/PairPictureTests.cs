@@ -21,6 +21,7 @@ public sealed class PairPictureTests
         {
             var pair = report.Pairs[report.PairOf(graph.Graph.Fields[wish.FieldA].Id, graph.Graph.Fields[wish.FieldB].Id)];
             Assert.Equal(pair.Bridging.Take(PictureWishes.MostTopics).Select(topic => topic.Id), wish.Bridges.Select(tag => graph.Graph.Tags[tag].Id));
+            Assert.Equal(pair.Bridging.Take(PictureWishes.MostTopics).Where(topic => topic.IsReliable).Select(topic => topic.Id), wish.Reliable.Select(tag => graph.Graph.Tags[tag].Id));
             Assert.All(wish.Shared, tag => Assert.Contains(graph.Graph.Tags[tag].Id, pair.Common.Select(topic => topic.Id)));
             Assert.InRange(wish.Bridges.Length + wish.Shared.Length, PictureWishes.FewestTopics, PictureWishes.MostTopics);
         }

@@ -31,6 +31,25 @@ public sealed class StagedFolderTests
         Assert.Equal("new", RunFiles.ReadManifest(folder.Of(Path.Combine("a", "b", "out"))).Title);
     }
 
+    /// <summary>"Build the folder again" was the advice, and the build refused the folder.</summary>
+    [Theory]
+    [InlineData("{\"version\":")]
+    [InlineData("{}")]
+    [InlineData("")]
+    public void An_output_with_a_damaged_manifest_can_be_built_again_and_a_folder_of_others_cannot(string manifest)
+    {
+        using var folder = new TemporaryFolder();
+        var target = Output(folder, "old");
+        File.WriteAllText(Path.Combine(target, OutputFolder.Manifest), manifest);
+        Assert.Throws<StorageException>(() => StagedFolder.Create(target));
+
+        GraphFolder.Write(Directory.CreateDirectory(Path.Combine(target, OutputFolder.Graph)).FullName, PaperGraph.Model.LiteratureGraph.Empty, null, "");
+        using var staged = StagedFolder.Create(target);
+        WriteManifest(staged.Path, "new");
+        staged.Commit();
+        Assert.Equal("new", RunFiles.ReadManifest(target).Title);
+    }
+
     [Fact]
     public void What_was_there_survives_a_failure()
     {
