@@ -18,11 +18,14 @@ internal static class EvolutionMarkdown
             return;
         }
         text.Paragraph(report.TrendSentence);
-        text.Paragraph($"Papers of one field that carry a topic owned by the other, of all papers of both fields in that {unit}; uses of such topics, of all uses of topics that a field owns, and how many the usual cross-field level leads one to expect.");
-        text.Table(["Pair", .. periods.Select(period => "#" + new PeriodRow(period.Year, 0, 0) { Quarter = period.Quarter }.Name)], report.Sections.Select(i => report.Pairs[i]).Select(pair => (string[])
-            [$"{pair.FieldA.Name} – {pair.FieldB.Name}", .. periods.Select(period => pair.Periods.FirstOrDefault(row => (row.Year, row.Quarter) == period) is { Total: > 0 } row
-                ? $"{row.Papers} of {row.Total}; {row.Uses}" : "–")]));
+        text.Paragraph($"Papers of one field that carry a topic owned by the other, of all papers of both fields in that {unit}; below, uses of such topics and, in brackets, how many the usual cross-field level leads one to expect.");
+        text.Table(["Pair", "Figure", .. periods.Select(period => "#" + new PeriodRow(period.Year, 0, 0) { Quarter = period.Quarter }.Name)], report.Sections.Select(i => report.Pairs[i]).SelectMany(pair => (string[][])
+            [[$"{pair.FieldA.Name} – {pair.FieldB.Name}", "papers", .. Cells(pair, row => $"{row.Papers} of {row.Total}")],
+            ["", "uses", .. Cells(pair, row => row.Expected is null ? Say.Number(row.Observed) : $"{Say.Number(row.Observed)} ({Say.Decimal(row.Expected, 1)})")]]));
         Fields(text, report);
+
+        IEnumerable<string> Cells(PairRow pair, Func<PeriodRow, string> show)
+            => periods.Select(period => pair.Periods.FirstOrDefault(row => (row.Year, row.Quarter) == period) is { Total: > 0 } row ? show(row) : "–");
     }
 
     private static void Fields(MarkdownText text, BridgeReport report)

@@ -13,7 +13,9 @@ internal static class FieldTrendWords
     /// <summary>What the bars show, given the fields of a report.</summary>
     public static string Scale(IEnumerable<FieldRow> fields)
     {
-        var years = fields.First().PapersPerYear;
-        return FormattableString.Invariant($"Bars: papers per year from {years[0].Year} to {years[^1].Year}, each field on its own scale, so that their course can be compared; the table by year has the numbers.");
+        var all = fields.ToList();
+        var years = all[0].PapersPerYear;
+        var before = all.Any(field => field.FirstYear < years[0].Year) ? " Earlier papers, few in number, have no bar." : "";
+        return FormattableString.Invariant($"Bars: papers per year from {years[0].Year} to {years[^1].Year}, each field on its own scale, so that their course can be compared; the table by year has the numbers.{before}");
     }
 }

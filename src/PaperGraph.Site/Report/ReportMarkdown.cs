@@ -13,6 +13,7 @@ internal static class ReportMarkdown
         var text = new MarkdownText();
         text.Heading(1, "How the fields connect");
         text.Paragraph($"{report.Corpus} · PaperGraph {report.Version}, seed {report.Parameters.Seed}");
+        text.Paragraph(report.ReadSentence);
         foreach (var remark in report.Scope) text.Paragraph(remark);
         text.Heading(2, "Summary");
         foreach (var sentence in report.Summary) text.Paragraph(sentence);
@@ -44,7 +45,11 @@ internal static class ReportMarkdown
                 Say.Decimal(pair.Ratio), PairWords.Between(pair, pair.ByPapers), PairWords.Between(pair, pair.ByTeams), Say.Percent(pair.IsJudged ? pair.KeptSide : null), Say.Decimal(pair.IsJudged ? pair.ZScore : null, 1), Say.Q(pair.IsJudged ? pair.QValue : null), PairWords.Short(pair.Verdict)]));
         text.Heading(2, "Pair by pair");
         var sections = report.Sections.Select(i => report.Pairs[i]).ToList();
-        foreach (var pair in sections) Pair(text, pair, report.PictureOf(pair)?.File);
+        foreach (var pair in sections)
+        {
+            Pair(text, pair, report.PictureOf(pair)?.File);
+            if (report.ListsMissing) Missing(text, pair);
+        }
         if (report.Pairs.Length > sections.Count)
             text.Paragraph($"{Say.Count(report.Pairs.Length - sections.Count, "further pair")} of fields: see the table above and the JSON file.");
         text.Heading(2, "Topics that never meet");
@@ -61,33 +66,38 @@ internal static class ReportMarkdown
         text.Paragraph(pair.TopicSentence);
         if (picture is not null) text.Link($"Picture: the topics between {pair.FieldA.Name} and {pair.FieldB.Name}", picture);
         if (pair.Bridging.Any()) text.Paragraph(PairWords.TopicCaption(pair) + ".");
-        Table(["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
-        Table(["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
+        Table(text, ["Bridge topic", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Bridging.Take(ReportLimits.Topics).Select(Topic));
+        Table(text, ["Carried by a third field about as much", "#" + pair.FieldA.Name, "#" + pair.FieldB.Name, "#Teams on the weaker side", "#Score", "#q", "#Kept"], pair.Common.Take(ReportLimits.CommonTopics).Select(Topic));
         if (PairWords.LeftOut(pair) is { } leftOut) text.Paragraph(leftOut);
         if (PairWords.FirstOf(ReportLimits.Papers, pair.Crossing.Count(), pair.Totals.BridgePapers) is { } papers) text.Paragraph($"Papers with topics of both fields: {papers}.");
-        Table(["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, "Address"], pair.Crossing.Take(ReportLimits.Papers).Select(paper => (string[])
+        Table(text, ["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, "Address"], pair.Crossing.Take(ReportLimits.Papers).Select(paper => (string[])
             [paper.Title, paper.Field ?? "–", paper.Published ?? "–", Say.Decimal(paper.Score), PairWords.Owned(paper.TopicsA), PairWords.Owned(paper.TopicsB), paper.Url ?? "–"]));
         text.Paragraph(PairWords.People(pair));
-        Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
+        Table(text, ["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
             [person.Name, Say.Number(person.PapersA), Say.Number(person.PapersB)]));
         if (pair.Chains.Length > 0)
         {
             text.Paragraph(PairWords.Chains(pair));
             text.List(pair.Chains.Select(chain => string.Concat(chain.Authors.Select((author, i) => i < chain.Papers.Length ? $"{author.Name} – {Say.Count(chain.Papers[i], "paper")} – " : author.Name))));
         }
-        if (pair.NoMissingSentence is { } none) text.Paragraph(none);
-        else if (PairWords.FirstOf(ReportLimits.Missing, pair.Missing.Length, pair.Totals.Missing) is { } missing) text.Paragraph($"Topics that never meet here: {missing}.");
-        Table(["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
-            [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));
-        Table(["Where to start", "Topic", "Paper", "Field", "Date", "Topics between", "Address"], pair.Missing.Take(ReportLimits.Missing).SelectMany(row => new[] { Start(row, row.TopicA, row.StartA), Start(row, row.TopicB, row.StartB) }).OfType<string[]>());
 
         void Borrowed(Named user, Named owner, ImmutableArray<BorrowedRow> rows)
             => text.Paragraph($"{PairWords.Borrowed(user.Name, owner.Name, rows)} {string.Join(", ", rows.Take(ReportLimits.Borrowed).Select(row => $"{row.Name} ({Say.Number(row.Papers)})"))}".TrimEnd());
+    }
 
-        void Table(string[] heads, IEnumerable<string[]> rows)
-        {
-            if (rows.ToList() is { Count: > 0 } some) text.Table(heads, some);
-        }
+    private static void Missing(MarkdownText text, PairRow pair)
+    {
+        if (pair.NoMissingSentence is { } none) text.Paragraph(none);
+        else if (PairWords.FirstOf(ReportLimits.Missing, pair.Missing.Length, pair.Totals.Missing) is { } missing) text.Paragraph($"Topics that never meet here: {missing}.");
+        Table(text, ["Never meet here: " + pair.FieldA.Name, "#Papers", pair.FieldB.Name, "#Papers", "#Together, if independent", "Topics between", "#Score"], pair.Missing.Take(ReportLimits.Missing).Select(row => (string[])
+            [row.TopicA.Name, Say.Number(row.PapersA), row.TopicB.Name, Say.Number(row.PapersB), Say.Decimal(row.ExpectedPapers, 1), Names(row.Between), Say.Decimal(row.Score)]));
+        Table(text, ["Where to start", "Topic", "Paper", "Field", "Date", "Topics between", "Address"], pair.Missing.Take(ReportLimits.Missing).SelectMany(row => new[] { Start(row, row.TopicA, row.StartA), Start(row, row.TopicB, row.StartB) }).OfType<string[]>());
+    }
+
+    /// <summary>A table, unless it has no rows.</summary>
+    private static void Table(MarkdownText text, string[] heads, IEnumerable<string[]> rows)
+    {
+        if (rows.ToList() is { Count: > 0 } some) text.Table(heads, some);
     }
 
     private static string[]? Start(MissingRow row, Named topic, StartRow? start) => start is null ? null

@@ -11,6 +11,31 @@ public sealed class SummaryTests
         => Assert.Equal(["The corpus holds no papers, so nothing can be said about it."], Report([]).Summary);
 
     [Fact]
+    public void What_was_read_is_said_with_its_papers_and_years()
+        => Assert.Equal("Read from sample.jsonl (23 papers); papers are dated 2018 to 2021, 1 has no date.",
+            Report([.. SampleGraph.ThreeFields, new SamplePaper("Undated")]).ReadSentence);
+
+    /// <summary>"Reliably" once stood in the summary where the section below it had an interval by teams that includes 1.</summary>
+    [Fact]
+    public void Only_what_holds_by_research_teams_too_is_called_reliable()
+    {
+        var pairs = Report(SampleGraph.ThreeFields).Pairs;
+        Assert.NotEmpty(pairs);
+        var pair = pairs[0] with { Ratio = 1.8, Expected = 20, QValue = 0.01, Verdict = Verdict.Above };
+        Assert.Contains("reliably more than usual", Summary(pair with { ByTeams = new(1.1, 2.6) }), StringComparison.Ordinal);
+        var weak = Summary(pair with { ByTeams = new(0.9, 2.6) });
+        Assert.DoesNotContain("reliably", weak, StringComparison.Ordinal);
+        Assert.Contains("but 0.90–2.60 with research teams as units, which includes 1", weak, StringComparison.Ordinal);
+
+        string Summary(PairRow row)
+        {
+            var corpus = new CorpusView(SampleGraph.Of(SampleGraph.ThreeFields));
+            var report = Report(SampleGraph.ThreeFields);
+            return string.Join(" ", new SummaryWords(corpus, report.Fields, report.Fields, [row, .. pairs.Skip(1).Select(other => other with { Verdict = Verdict.Usual })], [], FieldMeaning.Any).All().Where(sentence => sentence.Contains("than usual", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public void A_corpus_without_fields_says_what_is_missing()
     {
         var report = Report(SampleGraph.TwoFields.Select(paper => paper with { Field = null }));
