@@ -1,3 +1,5 @@
+using PaperGraph.Analysis.Communities;
+
 namespace PaperGraph.Analysis;
 
 /// <summary>What the analysis of a corpus can be told.</summary>
@@ -34,8 +36,7 @@ public sealed record AnalysisOptions
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
     public void Validate()
     {
-        if (!(Resolution > 0) || !double.IsFinite(Resolution))
-            throw new ArgumentOutOfRangeException(nameof(Resolution), Resolution, "The resolution must be a number above 0.");
+        LeidenOptions.CheckResolution(Resolution);
         ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(Top, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(Resamples);

@@ -76,14 +76,16 @@ internal sealed class Pipeline(Terminal terminal, CancellationToken cancellation
     /// <exception cref="NodeHostException">Node is missing or failed; no picture was written.</exception>
     internal Task<PictureResult> DrawAsync(string folder, AnalyzedGraph analyzed, PictureOptions options) => terminal.StageAsync("Draw",
         () => PictureSet.DrawAsync(analyzed, options, Path.Combine(folder, OutputFolder.Pictures), cancellationToken),
-        result => string.Join(" ", [Count(result.Files.Length, "picture"), .. result.Notices]));
+        result => $"{Count(result.Files.Length, "picture")}{string.Concat(result.Notices.Select(notice => ". " + notice.TrimEnd('.')))}");
 
     /// <summary>Graph and numbers → field-bridge report.</summary>
     internal Task<int> ReportAsync(string folder, AnalyzedGraph analyzed, SiteContext context, ImmutableArray<ReportFormat> formats) => terminal.StageAsync("Report",
         async () =>
         {
             await ReportWriter.WriteAsync(analyzed, context, Directory.CreateDirectory(Path.Combine(folder, OutputFolder.Reports)).FullName, formats, cancellationToken);
-            return analyzed.Analysis.Bridges.Pairs.Length;
+            return analyzed.Analysis.Bridges.Pairs.Count(pair => IsShown(pair.A) && IsShown(pair.B));
+
+            bool IsShown(int field) => context.OnlyFields.IsEmpty || context.OnlyFields.Contains(analyzed.Graph.Fields[field].Id);
         },
         pairs => $"{string.Join(", ", formats.Select(ReportWriter.FileName))} on {Count(pairs, "pair")} of fields");
 

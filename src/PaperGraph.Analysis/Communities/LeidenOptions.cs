@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGraph.Analysis.Communities;
 
 /// <summary>What <see cref="Leiden"/> can be told.</summary>
@@ -28,13 +30,19 @@ internal sealed record LeidenOptions
     /// <exception cref="ArgumentOutOfRangeException">An option lies outside its range.</exception>
     public void Validate()
     {
-        if (!(Resolution > 0) || !double.IsFinite(Resolution))
-            throw new ArgumentOutOfRangeException(nameof(Resolution), Resolution, "The resolution must be a number above 0.");
+        CheckResolution(Resolution);
         if (!(Randomness > 0) || !double.IsFinite(Randomness))
             throw new ArgumentOutOfRangeException(nameof(Randomness), Randomness, "The randomness must be a number above 0.");
         if (!Enum.IsDefined(Objective)) throw new ArgumentOutOfRangeException(nameof(Objective), Objective, "There is no such objective.");
         ArgumentOutOfRangeException.ThrowIfLessThan(Starts, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MinSize, 1);
         if (Iterations is int iterations) ArgumentOutOfRangeException.ThrowIfLessThan(iterations, 1, nameof(Iterations));
+    }
+
+    /// <summary>Checks a resolution γ: above 0, at most 10⁹, beyond which every node is a community and sums lose their digits.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside its range.</exception>
+    internal static void CheckResolution(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (value is not (> 0 and <= 1e9)) throw new ArgumentOutOfRangeException(name, value, "The resolution must be a number above 0, at most 1,000,000,000.");
     }
 }

@@ -40,7 +40,8 @@ internal static class Numbers
     {
         var text = result.Tokens.Single().Value;
         if (T.TryParse(text, Written(defaultValue), CultureInfo.InvariantCulture, out var value)) return value;
-        result.AddError($"{name} {text}: this is not {(defaultValue is double ? "a number such as 0.5" : "a whole number in range")}.");
+        var isWhole = BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        result.AddError($"{name} {text}: this is {(defaultValue is double ? "not a number such as 0.5" : isWhole ? "beyond the largest number that is possible here" : "not a whole number")}.");
         return defaultValue;
     }
 }

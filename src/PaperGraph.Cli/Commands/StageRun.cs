@@ -64,7 +64,7 @@ internal sealed class StageRun(GeneralOptions general, ParseResult arguments, Ca
         var issues = await make(folder.Path, graph, facts);
         RunFiles.Write(folder.Path, issues);
         folder.Commit();
-        Summary.Print(general, arguments, path, RunFiles.ReadManifest(path), issues);
+        Summary.Print(general, arguments, path, RunFiles.ReadManifest(path), issues, part);
         return ExitCode.Done;
     }
 }

@@ -11,11 +11,17 @@ internal static class Summary
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 
-    internal static void Print(GeneralOptions general, ParseResult arguments, string output, Manifest manifest, ImmutableArray<Issue> issues)
+    /// <param name="general">Options of all commands.</param>
+    /// <param name="arguments">What was given.</param>
+    /// <param name="output">The folder.</param>
+    /// <param name="manifest">Its manifest.</param>
+    /// <param name="issues">Its issues.</param>
+    /// <param name="part">The only part that was written; null for all.</param>
+    internal static void Print(GeneralOptions general, ParseResult arguments, string output, Manifest manifest, ImmutableArray<Issue> issues, string? part = null)
     {
         var site = Path.Combine(output, OutputFolder.Site, "index.html");
         var report = Path.Combine(output, OutputFolder.Reports, "field-bridges.html");
-        var open = File.Exists(site) ? site : File.Exists(report) ? report : null;
+        var open = part != OutputFolder.Reports && File.Exists(site) ? site : File.Exists(report) ? report : null;
         if (arguments.GetValue(general.Json))
         {
             general.Streams.Output.WriteLine(JsonSerializer.Serialize(new

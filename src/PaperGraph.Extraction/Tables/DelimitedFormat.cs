@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PaperGraph.Extraction.Text;
 using PaperGraph.Model;
@@ -8,6 +9,9 @@ namespace PaperGraph.Extraction.Tables;
 internal sealed class DelimitedFormat : IInputFormat
 {
     private static readonly char[] Separators = ['\t', ',', ';'];
+
+    /// <summary>What databases, R, pandas and spreadsheets write where there is no value; a title may be any of them.</summary>
+    private static readonly FrozenSet<string> EmptyMarks = FrozenSet.Create(StringComparer.Ordinal, "NULL", "null", "NA", "N/A", "n/a", "#N/A", "NaN", "nan", "None", "none", "\\N");
 
     public string Kind => "table";
 
@@ -20,11 +24,13 @@ internal sealed class DelimitedFormat : IInputFormat
         var first = rows.Read()!;
         var header = new TableColumns(issues).FindAll(first.Cells.Select(TextCleaner.Clean), first.Line);
         rows.Columns = header.Length;
+        var marks = 0;
         while (rows.Read() is { } row)
         {
             ReportQuotes(row, issues);
-            if (ToTableRow(row, header, issues)?.ToRecord(records.Count + 1, issues) is { } record) records.Add(record);
+            if (ToTableRow(row, header, issues, ref marks)?.ToRecord(records.Count + 1, issues) is { } record) records.Add(record);
         }
+        if (marks > 0) issues.Add(Severity.Info, first.Line, "empty-marks", $"{marks} {(marks == 1 ? "cell that says" : "cells that say")} only that there is no value, such as NULL or N/A, {(marks == 1 ? "was" : "were")} taken as empty.");
         return AuthorSeparators.Cut(records.ToImmutable(), first.Line, issues);
     }
 
@@ -46,7 +52,7 @@ internal sealed class DelimitedFormat : IInputFormat
     }
 
     /// <summary>The row's values; null for a row in which all cells are blank.</summary>
-    private static TableRow? ToTableRow(DelimitedRow row, ImmutableArray<TableColumn?> header, IssueLog issues)
+    private static TableRow? ToTableRow(DelimitedRow row, ImmutableArray<TableColumn?> header, IssueLog issues, ref int marks)
     {
         if (row.Cells.TrueForAll(string.IsNullOrWhiteSpace)) return null;
         if (row.Cells.Count > header.Length)
@@ -56,7 +62,9 @@ internal sealed class DelimitedFormat : IInputFormat
         var values = new TableRow(row.Line);
         for (var i = 0; i < Math.Min(row.Cells.Count, header.Length); i++)
         {
-            if (header[i] is { } column) values.Set(column, row.Cells[i]);
+            if (header[i] is not { } column) continue;
+            if (column == TableColumn.Title || !EmptyMarks.Contains(row.Cells[i].Trim())) values.Set(column, row.Cells[i]);
+            else marks++;
         }
         return values;
     }

@@ -16,6 +16,7 @@ internal static class TextDecoder
     private const int SampledBytes = 4096;
     private const int LeastBytes = 8;
     private const double LeastZeroShare = 0.02;
+    private const double MostZeroShare = 0.01;
 
     private static readonly (byte[] Start, string What)[] BinaryFormats =
     [
@@ -36,7 +37,17 @@ internal static class TextDecoder
             : LooksLikeUtf16(span, zeroAt: 1) && IsText(Encoding.Unicode, span) ? DecodeUtf16(StrictUtf16, Encoding.Unicode, span, issues)
             : LooksLikeUtf16(span, zeroAt: 0) && IsText(Encoding.BigEndianUnicode, span) ? DecodeUtf16(StrictBigEndianUtf16, Encoding.BigEndianUnicode, span, issues)
             : DecodeBytes(span.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? span[3..] : span, issues);
-        return text is not null && text.Contains('\0', StringComparison.Ordinal) ? Binary("a binary file", issues) : text;
+        return text is not null && text.Contains('\0', StringComparison.Ordinal) ? WithoutStrayZeros(text, issues) : text;
+    }
+
+    /// <summary>A few zero characters are damage to a text, many are no text.</summary>
+    private static string? WithoutStrayZeros(string text, IssueLog issues)
+    {
+        var zeros = text.AsSpan().Count('\0');
+        if (zeros > MostZeroShare * text.Length) return Binary("a binary file", issues);
+        var line = text.AsSpan(0, text.IndexOf('\0', StringComparison.Ordinal)).Count('\n') + 1;
+        issues.Add(Severity.Warning, line, "zero-characters", $"The text has {(zeros == 1 ? "a zero character, which was" : $"{zeros} zero characters, which were")} left out; the first is here.");
+        return text.Replace("\0", "", StringComparison.Ordinal);
     }
 
     /// <summary>Whether zero bytes stand only in one half of the pairs of bytes, and in many of them: every space and line end of UTF-16 has one.</summary>

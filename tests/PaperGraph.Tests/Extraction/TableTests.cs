@@ -26,6 +26,35 @@ public sealed class TableTests
         Assert.Equal(2, record.Line);
     }
 
+    /// <summary>Databases and spreadsheets write NULL or N/A where there is nothing; those were once authors and fields.</summary>
+    [Fact]
+    public void Cells_that_say_that_there_is_no_value_are_empty_but_for_titles()
+    {
+        var input = Inputs.Extract("title,authors,tags,fields,published\nNULL,NULL,N/A,nan,None\nNone at all,Ann Null,null hypothesis,#N/A,2020\n", "a.csv");
+
+        Assert.Equal(["NULL", "None at all"], input.Records.Select(record => record.Title));
+        Assert.Empty(input.Records[0].Authors);
+        Assert.Empty(input.Records[0].Tags);
+        Assert.All(input.Records, record => Assert.Empty(record.Fields));
+        Assert.Equal(["Ann Null"], input.Records[1].Authors);
+        Assert.Equal(["null hypothesis"], input.Records[1].Tags);
+        var issue = Assert.Single(input.Issues);
+        Assert.Equal((Severity.Info, "empty-marks"), (issue.Severity, issue.Code));
+        Assert.StartsWith("5 cells that say only", issue.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>One zero byte once made a whole table a binary file.</summary>
+    [Fact]
+    public void A_stray_zero_byte_costs_no_more_than_itself()
+    {
+        var text = "title,authors\n" + string.Concat(Enumerable.Range(0, 20).Select(i => $"Paper number {i},Ann B\n"));
+        var input = Inputs.Extract(text.Replace("number 3", "num\0ber 3", StringComparison.Ordinal), "a.csv");
+
+        Assert.Equal(20, input.Records.Length);
+        Assert.Equal("Paper number 3", input.Records[3].Title);
+        Assert.Equal((Severity.Warning, 5, "zero-characters"), (Assert.Single(input.Issues).Severity, input.Issues[0].Line!.Value, input.Issues[0].Code));
+    }
+
     /// <summary>The first of two columns of one name was once lost without a word.</summary>
     [Theory]
     [InlineData("title,tags,published,Tags,published\nA,x;y,2024,z,2025\nB,x,,,2025\n")]
