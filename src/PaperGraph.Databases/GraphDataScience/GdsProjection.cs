@@ -8,11 +8,10 @@ namespace PaperGraph.Databases.GraphDataScience;
 /// <summary>The co-topic network in the server's memory, under a name that no other run has. It is gone when this is disposed, whatever happened before.</summary>
 internal sealed class GdsProjection : IAsyncDisposable
 {
-    private const string StopStatements =
-        "SHOW TRANSACTIONS YIELD transactionId AS id, parameters WHERE parameters.graph = $unwanted TERMINATE TRANSACTIONS id YIELD message RETURN count(*) AS stopped";
-
-    private static readonly TimeSpan LongestCleanUp = TimeSpan.FromSeconds(20);
+    private const string GraphParameter = "graph";
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(20);
     private readonly QueryApiClient client;
+    private readonly TimeSpan longestStep;
     private readonly Neo4jConnection connection;
     private readonly CancellationToken cancelled;
     private readonly string name = "papergraph-" + RandomNumberGenerator.GetHexString(16, lowercase: true);
@@ -25,14 +24,20 @@ internal sealed class GdsProjection : IAsyncDisposable
     /// <param name="options">How links are counted.</param>
     /// <param name="cancelled">Stops every statement but those that clean up.</param>
     public GdsProjection(Neo4jConnection connection, PushedGraph graph, AnalysisOptions options, CancellationToken cancelled)
-    {
         // What is in memory already would be in the way of a statement that is sent again, so none is.
-        client = new QueryApiClient(connection, RetryPolicy.Default with { Attempts = 1 });
+        : this(new QueryApiClient(connection, RetryPolicy.Default with { Attempts = 1 }), LongestStep, connection, graph, options, cancelled)
+    {
+    }
+
+    internal GdsProjection(QueryApiClient client, TimeSpan longestStep, Neo4jConnection connection, PushedGraph graph, AnalysisOptions options, CancellationToken cancelled)
+    {
+        this.client = client;
+        this.longestStep = longestStep;
         this.connection = connection;
         this.cancelled = cancelled;
         fixedParameters = new()
         {
-            ["graph"] = name,
+            [GraphParameter] = name,
             ["dataset"] = graph.Dataset,
             ["listedOnly"] = graph.ListedOnly,
             ["fractional"] = options.Counting == Counting.Fractional,
@@ -66,42 +71,30 @@ internal sealed class GdsProjection : IAsyncDisposable
     }
 
     /// <summary>The parameters of a statement of <c>cypher/gds</c>: those of the projection, and further ones.</summary>
-    public Action<Utf8JsonWriter> Parameters(params (string Name, object? Value)[] further) => json =>
-    {
-        foreach (var (key, value) in fixedParameters.Select(pair => (pair.Key, pair.Value)).Concat(further))
-        {
-            json.WritePropertyName(key);
-            JsonParameters.WriteValue(json, value);
-        }
-    };
+    public Action<Utf8JsonWriter> Parameters(params (string Name, object? Value)[] further) =>
+        json => JsonParameters.Write(json, fixedParameters.Concat(further.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value))));
 
     /// <summary>Says that no statement is under way, so that dropping is all there is to do.</summary>
     public void Complete() => isComplete = true;
 
-    /// <summary>Ends what is still running on the server for this projection, and drops it.</summary>
+    /// <summary>Ends what is still running on the server for this projection, and drops it: the one also when the other failed.</summary>
     public async ValueTask DisposeAsync()
     {
-        using var patience = new CancellationTokenSource(LongestCleanUp);
+        if (!isComplete) await TryAsync(patience => MarkedStatements.StopAsync(client, GraphParameter, name, patience));
+        await TryAsync(patience => client.RunAsync(GdsStatements.Drop, AccessMode.Write, json => json.WriteString(GraphParameter, name), patience));
+        client.Dispose();
+    }
+
+    private async Task TryAsync(Func<CancellationToken, Task> step)
+    {
+        using var patience = new CancellationTokenSource(longestStep);
         try
         {
-            if (!isComplete) await StopAsync(patience.Token);
-            await client.RunAsync(GdsStatements.Drop, AccessMode.Write, json => json.WriteString("graph", name), patience.Token);
+            await step(patience.Token);
         }
         catch (Exception exception) when (exception is DatabaseException or OperationCanceledException)
         {
             // The server is gone, and with it what it had in memory; the failure that led here is the one to tell.
-        }
-        client.Dispose();
-    }
-
-    /// <summary>A server goes on with a statement whose client left, and would keep the projection that it is making.</summary>
-    private async Task StopAsync(CancellationToken patience)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var reply = await client.RunAsync(StopStatements, AccessMode.Write, json => json.WriteString("unwanted", name), patience);
-            if (reply.Result.Rows is [[0L]]) return;
-            await client.PauseAsync(attempt, patience);
         }
     }
 }

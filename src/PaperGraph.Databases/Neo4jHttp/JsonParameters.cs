@@ -6,6 +6,16 @@ namespace PaperGraph.Databases.Neo4jHttp;
 /// <summary>Writes values as the parameters of a statement.</summary>
 internal static class JsonParameters
 {
+    /// <summary>Writes values by their names.</summary>
+    public static void Write(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, object?>> parameters)
+    {
+        foreach (var (name, value) in parameters)
+        {
+            json.WritePropertyName(name);
+            WriteValue(json, value);
+        }
+    }
+
     /// <summary>Writes one value. JSON does not tell 1.0 from 1: where the difference matters the statement casts.</summary>
     public static void WriteValue(Utf8JsonWriter json, object? value)
     {
