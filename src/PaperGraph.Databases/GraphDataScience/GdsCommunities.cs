@@ -17,6 +17,9 @@ internal sealed record GdsCommunities(IReadOnlyList<string> Groupings, IReadOnly
 {
     private const string ProcedureFailed = "Neo.ClientError.Procedure.ProcedureCallFailed";
 
+    /// <summary>What the server's Leiden stumbles over when it put nothing together.</summary>
+    private const string NoLevels = "LeidenResult.dendrogramManager()";
+
     /// <summary>How many times the resolution the groupings are made with: finer groups leave more to decide here.</summary>
     private static readonly double[] Finer = [8, 16, 32, 64, 128, 256];
 
@@ -48,11 +51,15 @@ internal sealed record GdsCommunities(IReadOnlyList<string> Groupings, IReadOnly
             await projection.RunAsync(GdsStatements.Leiden, ("found", name), ("resolution", resolution), ("seed", seed));
             return true;
         }
-        catch (DatabaseException failure) when (failure.Code == ProcedureFailed)
+        catch (DatabaseException failure) when (IsNothingTogether(failure))
         {
             return false;
         }
     }
+
+    /// <summary>Whether a failure means that nothing can be put together: the server's Leiden has no word for it and stumbles. Every other failure is one.</summary>
+    internal static bool IsNothingTogether(DatabaseException failure) =>
+        failure.Code == ProcedureFailed && failure.Message.Contains(NoLevels, StringComparison.Ordinal);
 
     /// <summary>The seed as Neo4j takes it, which knows no unsigned numbers.</summary>
     public static long Seed(AnalysisOptions options) => (long)(options.Seed & long.MaxValue);
