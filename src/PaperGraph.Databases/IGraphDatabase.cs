@@ -1,6 +1,6 @@
 namespace PaperGraph.Databases;
 
-/// <summary>A graph database that answers Cypher statements without changing anything.</summary>
+/// <summary>A graph database that answers Cypher statements without changing anything. One statement at a time: calls must not overlap.</summary>
 public interface IGraphDatabase : IAsyncDisposable
 {
     /// <summary>Which engine answers.</summary>
@@ -10,8 +10,8 @@ public interface IGraphDatabase : IAsyncDisposable
     /// <param name="statement">The Cypher statement.</param>
     /// <param name="parameters">Values for the statement's <c>$names</c>: strings, whole and floating-point numbers, booleans or null.</param>
     /// <param name="cancellationToken">Stops waiting for the answer.</param>
-    /// <returns>The whole result.</returns>
-    /// <exception cref="DatabaseException">The statement is not allowed or wrong, or the database failed.</exception>
+    /// <returns>The whole result, of 100,000 rows at most.</returns>
+    /// <exception cref="DatabaseException">The statement is not allowed or wrong, its result has more rows, or the database failed.</exception>
     Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken);
 }
 

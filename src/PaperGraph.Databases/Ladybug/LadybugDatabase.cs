@@ -14,8 +14,6 @@ namespace PaperGraph.Databases.Ladybug;
 /// </remarks>
 public sealed class LadybugDatabase : IGraphDatabase
 {
-    private const int MaxRows = 100_000;
-
     /// <summary>All that the engine says of a statement at its time limit.</summary>
     private const string TimedOut = "Interrupted.";
 
@@ -67,7 +65,7 @@ public sealed class LadybugDatabase : IGraphDatabase
     public async Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
         StatementGuard.Check(statement, files);
-        var request = new { statement, parameters, maxRows = MaxRows, timeoutMs = (long)QueryTime.TotalMilliseconds };
+        var request = new { statement, parameters, maxRows = RowLimit.MaxRows, tooManyRows = RowLimit.Sentence, timeoutMs = (long)QueryTime.TotalMilliseconds };
         JsonElement reply;
         try
         {

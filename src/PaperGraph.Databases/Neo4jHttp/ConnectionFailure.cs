@@ -4,12 +4,18 @@ namespace PaperGraph.Databases.Neo4jHttp;
 internal static class ConnectionFailure
 {
     /// <summary>Runs a request.</summary>
+    /// <param name="request">The request, from the first byte sent to the last one read; told when its time is up.</param>
+    /// <param name="connection">The server.</param>
+    /// <param name="longest">Its time.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DatabaseException">No whole answer came. The request may be repeated unless its time ran out, or the host's name or its certificate is at fault.</exception>
-    public static async Task<T> ExplainAsync<T>(Func<Task<T>> request, Neo4jConnection connection, CancellationToken cancellationToken)
+    public static async Task<T> ExplainAsync<T>(Func<CancellationToken, Task<T>> request, Neo4jConnection connection, TimeSpan longest, CancellationToken cancellationToken)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(longest);
         try
         {
-            return await request();
+            return await request(patience.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {

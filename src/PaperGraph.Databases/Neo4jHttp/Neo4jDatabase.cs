@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace PaperGraph.Databases.Neo4jHttp;
 
 /// <summary>A Neo4j server that answers statements over its Query API. Statements run in read mode: the server refuses to write.</summary>
@@ -34,7 +32,7 @@ public sealed class Neo4jDatabase : IGraphDatabase
     /// <inheritdoc/>
     public async Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
-        var reply = await client.RunAsync(statement, AccessMode.Read, json => Write(json, parameters), cancellationToken);
+        var reply = await client.RunAsync(statement, AccessMode.Read, json => JsonParameters.Write(json, parameters), RowLimit.MaxRows, cancellationToken);
         return reply.Result;
     }
 
@@ -43,14 +41,5 @@ public sealed class Neo4jDatabase : IGraphDatabase
     {
         client.Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyDictionary<string, object?> parameters)
-    {
-        foreach (var (name, value) in parameters)
-        {
-            json.WritePropertyName(name);
-            JsonParameters.WriteValue(json, value);
-        }
     }
 }

@@ -10,17 +10,20 @@ internal sealed class QueryApiChannel : IDisposable
 {
     private const string AffinityHeader = "neo4j-cluster-affinity";
     private static readonly TimeSpan LongestRequest = TimeSpan.FromMinutes(10);
+    private readonly TimeSpan longestRequest;
     private readonly Neo4jConnection connection;
     private readonly HttpClient http;
     private readonly Uri queryAddress;
 
     /// <param name="connection">The server.</param>
     /// <param name="handler">Sends the requests; null for the network.</param>
-    public QueryApiChannel(Neo4jConnection connection, HttpMessageHandler? handler)
+    /// <param name="longestRequest">After this time a request is given up; null for the usual time.</param>
+    public QueryApiChannel(Neo4jConnection connection, HttpMessageHandler? handler, TimeSpan? longestRequest)
     {
         this.connection = connection;
+        this.longestRequest = longestRequest ?? LongestRequest;
         var address = connection.Validate();
-        http = new HttpClient(handler ?? CertificateTrust.CreateHandler(connection)) { BaseAddress = address, Timeout = LongestRequest };
+        http = new HttpClient(handler ?? CertificateTrust.CreateHandler(connection)) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         if (connection.Password is not null)
         {
@@ -31,40 +34,32 @@ internal sealed class QueryApiChannel : IDisposable
     }
 
     /// <summary>Asks the server what it is.</summary>
-    public Task<ServerCapabilities> ProbeAsync(CancellationToken cancellationToken) => ServerProbe.AskAsync(http, connection, cancellationToken);
+    public Task<ServerCapabilities> ProbeAsync(CancellationToken cancellationToken) => ServerProbe.AskAsync(http, connection, longestRequest, cancellationToken);
 
     /// <summary>Sends a request.</summary>
-    /// <param name="method">POST, or DELETE to roll a transaction back.</param>
-    /// <param name="path">What follows the address of the Query API, such as <c>/tx</c>; empty for a statement in a transaction of its own.</param>
-    /// <param name="body">The request.</param>
-    /// <param name="affinity">The member of a cluster that has to answer, as an earlier reply named it; null for any.</param>
-    /// <param name="cancellationToken">Stops the request.</param>
-    /// <exception cref="DatabaseException">The server reported an error, or no whole answer came.</exception>
-    public Task<QueryReply> SendAsync(HttpMethod method, string path, ReadOnlyMemory<byte> body, string? affinity, CancellationToken cancellationToken) =>
-        ConnectionFailure.ExplainAsync(async () =>
+    /// <exception cref="DatabaseException">The server reported an error, no whole answer came, or it has too many rows.</exception>
+    public Task<QueryReply> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        ConnectionFailure.ExplainAsync(async patience =>
         {
-            using var request = new HttpRequestMessage(method, queryAddress + path);
-            if (!body.IsEmpty)
-                request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-            if (affinity is not null) request.Headers.Add(AffinityHeader, affinity);
-            // The client's own limit ends with the headers; a body that stops coming needs one too.
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            patience.CancelAfter(LongestRequest);
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-            if (method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.OK && response.Content.Headers.ContentLength == 0) return QueryReply.Empty;
-            await using var stream = await response.Content.ReadAsStreamAsync(patience.Token);
-            var reply = await ReadAsync(stream, response.StatusCode, patience.Token);
+            using var message = new HttpRequestMessage(request.Method, queryAddress + request.Path);
+            if (!request.Body.IsEmpty)
+                message.Content = new ReadOnlyMemoryContent(request.Body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            if (request.Affinity is not null) message.Headers.Add(AffinityHeader, request.Affinity);
+            using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, patience);
+            if (request.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.OK && response.Content.Headers.ContentLength == 0) return QueryReply.Empty;
+            await using var stream = await response.Content.ReadAsStreamAsync(patience);
+            var reply = await ReadAsync(stream, response.StatusCode, request.MaxRows, patience);
             return response.Headers.TryGetValues(AffinityHeader, out var members) ? reply with { Affinity = members.First() } : reply;
-        }, connection, cancellationToken);
+        }, connection, longestRequest, cancellationToken);
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => http.Dispose();
 
-    private async Task<QueryReply> ReadAsync(Stream stream, HttpStatusCode status, CancellationToken cancellationToken)
+    private async Task<QueryReply> ReadAsync(Stream stream, HttpStatusCode status, int maxRows, CancellationToken cancellationToken)
     {
         try
         {
-            using var document = await JsonDocument.ParseAsync(stream, default, cancellationToken);
+            using var document = await ReplyBody.ReadAsync(stream, maxRows, cancellationToken);
             return QueryReply.Read(document.RootElement, connection);
         }
         catch (DatabaseException failure) when (status == HttpStatusCode.NotFound && failure.Code == "Neo.ClientError.Request.Invalid")

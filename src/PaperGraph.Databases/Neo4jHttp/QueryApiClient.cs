@@ -15,10 +15,11 @@ internal sealed class QueryApiClient : IDisposable
     /// <param name="connection">The server.</param>
     /// <param name="retry">How often passing failures are repeated.</param>
     /// <param name="handler">Sends the requests; null for the network.</param>
-    public QueryApiClient(Neo4jConnection connection, RetryPolicy retry, HttpMessageHandler? handler = null)
+    /// <param name="longestRequest">After this time a request is given up; null for the usual time.</param>
+    public QueryApiClient(Neo4jConnection connection, RetryPolicy retry, HttpMessageHandler? handler = null, TimeSpan? longestRequest = null)
     {
         this.retry = retry;
-        channel = new QueryApiChannel(connection, handler);
+        channel = new QueryApiChannel(connection, handler, longestRequest);
     }
 
     /// <summary>Makes sure that a Neo4j with the Query API answers.</summary>
@@ -32,13 +33,23 @@ internal sealed class QueryApiClient : IDisposable
     /// <param name="writeParameters">Writes the properties of the object that holds the parameters.</param>
     /// <param name="cancellationToken">Stops the request and the pauses.</param>
     /// <exception cref="DatabaseException">It failed for good, or still fails after the last attempt.</exception>
-    public Task<QueryReply> RunAsync(string statement, AccessMode accessMode, Action<Utf8JsonWriter>? writeParameters, CancellationToken cancellationToken)
+    public Task<QueryReply> RunAsync(string statement, AccessMode accessMode, Action<Utf8JsonWriter>? writeParameters, CancellationToken cancellationToken) =>
+        RunAsync(statement, accessMode, writeParameters, int.MaxValue, cancellationToken);
+
+    /// <summary>Runs one statement in a transaction of its own.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="accessMode">Whether it may write.</param>
+    /// <param name="writeParameters">Writes the properties of the object that holds the parameters.</param>
+    /// <param name="maxRows">The most rows that the answer may have.</param>
+    /// <param name="cancellationToken">Stops the request and the pauses.</param>
+    /// <exception cref="DatabaseException">It failed for good, or still fails after the last attempt, or the answer has more rows.</exception>
+    public Task<QueryReply> RunAsync(string statement, AccessMode accessMode, Action<Utf8JsonWriter>? writeParameters, int maxRows, CancellationToken cancellationToken)
     {
         var carried = bookmarks.Current;
         var body = QueryRequest.For(statement, writeParameters, accessMode, carried);
         return RepeatAsync(async () =>
         {
-            var reply = await channel.SendAsync(HttpMethod.Post, "", body, null, cancellationToken);
+            var reply = await channel.SendAsync(new ApiRequest(HttpMethod.Post, "", body) { MaxRows = maxRows }, cancellationToken);
             bookmarks.Replace(carried, reply.Bookmarks);
             return reply;
         }, cancellationToken);

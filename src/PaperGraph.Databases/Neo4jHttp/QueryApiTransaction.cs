@@ -28,7 +28,7 @@ internal sealed class QueryApiTransaction : IAsyncDisposable
     public static async Task<QueryApiTransaction> BeginAsync(
         QueryApiChannel channel, AccessMode accessMode, IReadOnlyCollection<string> bookmarks, CancellationToken cancellationToken)
     {
-        var reply = await channel.SendAsync(HttpMethod.Post, "/tx", QueryRequest.Empty(accessMode, bookmarks), null, cancellationToken);
+        var reply = await channel.SendAsync(new ApiRequest(HttpMethod.Post, "/tx", QueryRequest.Empty(accessMode, bookmarks)), cancellationToken);
         return reply.TransactionId is { } id
             ? new QueryApiTransaction(channel, id, reply.Affinity, cancellationToken)
             : throw new DatabaseException("Neo4j opened no transaction; PaperGraph needs version 5.26 or newer for this.");
@@ -37,7 +37,7 @@ internal sealed class QueryApiTransaction : IAsyncDisposable
     /// <summary>Runs one statement. An error closes the transaction.</summary>
     public async Task<QueryReply> RunAsync(string statement, Action<Utf8JsonWriter>? writeParameters)
     {
-        var reply = await channel.SendAsync(HttpMethod.Post, path, QueryRequest.For(statement, writeParameters, null, []), affinity, cancelled);
+        var reply = await channel.SendAsync(new ApiRequest(HttpMethod.Post, path, QueryRequest.For(statement, writeParameters, null, [])) { Affinity = affinity }, cancelled);
         isOpen = reply.TransactionId is not null;
         return reply;
     }
@@ -45,7 +45,7 @@ internal sealed class QueryApiTransaction : IAsyncDisposable
     /// <summary>Makes what was written permanent.</summary>
     public async Task<QueryReply> CommitAsync()
     {
-        var reply = await channel.SendAsync(HttpMethod.Post, path + "/commit", QueryRequest.Empty(null, []), affinity, cancelled);
+        var reply = await channel.SendAsync(new ApiRequest(HttpMethod.Post, path + "/commit", QueryRequest.Empty(null, [])) { Affinity = affinity }, cancelled);
         isOpen = false;
         return reply;
     }
@@ -58,7 +58,7 @@ internal sealed class QueryApiTransaction : IAsyncDisposable
         using var patience = new CancellationTokenSource(LongestRollback);
         try
         {
-            await channel.SendAsync(HttpMethod.Delete, path, default, affinity, patience.Token);
+            await channel.SendAsync(new ApiRequest(HttpMethod.Delete, path, default) { Affinity = affinity }, patience.Token);
         }
         catch (Exception exception) when (exception is DatabaseException or OperationCanceledException)
         {

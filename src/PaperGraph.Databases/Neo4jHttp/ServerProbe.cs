@@ -12,10 +12,10 @@ internal static class ServerProbe
     /// <summary>Makes sure that a Neo4j new enough answers. Neo4j's cloud does not introduce itself; it is always new.</summary>
     /// <returns>What the server can do.</returns>
     /// <exception cref="DatabaseException">Nothing answers, or it is no Neo4j, or too old.</exception>
-    public static async Task<ServerCapabilities> AskAsync(HttpClient http, Neo4jConnection connection, CancellationToken cancellationToken)
+    public static async Task<ServerCapabilities> AskAsync(HttpClient http, Neo4jConnection connection, TimeSpan longestRequest, CancellationToken cancellationToken)
     {
         if (connection.IsCloud) return new ServerCapabilities("Aura", HasTransactions: true);
-        var text = await AskVersionAsync(http, connection, cancellationToken);
+        var text = await AskVersionAsync(http, connection, longestRequest, cancellationToken);
         var version = Parse(text);
         if (version < FirstWithQueryApi)
             throw new DatabaseException($"Neo4j at {connection.Url} is version {text}; PaperGraph needs {FirstWithQueryApi} or newer, 5.26 is best.");
@@ -23,11 +23,11 @@ internal static class ServerProbe
     }
 
     /// <summary>A server that is not there will not be there in a moment either: nobody should wait for the message that says so.</summary>
-    private static async Task<string> AskVersionAsync(HttpClient http, Neo4jConnection connection, CancellationToken cancellationToken)
+    private static async Task<string> AskVersionAsync(HttpClient http, Neo4jConnection connection, TimeSpan longestRequest, CancellationToken cancellationToken)
     {
         try
         {
-            return await ConnectionFailure.ExplainAsync(() => VersionAsync(http, connection, cancellationToken), connection, cancellationToken);
+            return await ConnectionFailure.ExplainAsync(patience => VersionAsync(http, connection, patience), connection, longestRequest, cancellationToken);
         }
         catch (DatabaseException failure) when (failure.InnerException is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError })
         {

@@ -17,6 +17,7 @@ interface Connection {
   setQueryTimeout(milliseconds: number): void;
   close(): Promise<void>;
 }
+interface Query { statement: string; parameters: object; maxRows: number; tooManyRows: string; timeoutMs: number }
 interface Database { close(): Promise<void> }
 interface Ladybug {
   Database: new (path: string, bufferPoolSize: undefined, compress: boolean, readOnly: boolean, maxSize: number) => Database;
@@ -34,7 +35,7 @@ export const cypherHandlers: [string, Handler][] = [
   ['cypher.version', () => ladybug().VERSION],
   ['cypher.build', params => build(params as { path: string; folder: string; statements: string[] })],
   ['cypher.open', params => openReadOnly(params as { path: string; probe: string })],
-  ['cypher.query', params => query(params as { statement: string; parameters: object; maxRows: number; timeoutMs: number })],
+  ['cypher.query', params => query(params as Query)],
 ];
 
 function ladybug(): Ladybug {
@@ -74,7 +75,7 @@ async function openReadOnly({ path, probe }: { path: string; probe: string }): P
   open = { database, connection };
 }
 
-async function query({ statement, parameters, maxRows, timeoutMs }: { statement: string; parameters: object; maxRows: number; timeoutMs: number }): Promise<object> {
+async function query({ statement, parameters, maxRows, tooManyRows, timeoutMs }: Query): Promise<object> {
   if (open === undefined) throw new Error('no database is open');
   open.connection.setQueryTimeout(timeoutMs);
   const prepared = await open.connection.prepare(statement);
@@ -83,7 +84,7 @@ async function query({ statement, parameters, maxRows, timeoutMs }: { statement:
   try {
     const [columns, types] = [await result.getColumnNames(), await result.getColumnDataTypes()];
     if (new Set(columns).size !== columns.length) throw new Error(`Two columns of the result have the same name (${columns.join(', ')}): tell them apart with AS.`);
-    if (result.getNumTuples() > maxRows) throw new Error(`The result has ${result.getNumTuples()} rows, more than ${maxRows}: add a LIMIT.`);
+    if (result.getNumTuples() > maxRows) throw new Error(tooManyRows);
     const rows = (await result.getAll()).map(row => columns.map(column => plain(row[column])));
     return { columns, types, rows };
   } finally {
