@@ -33,9 +33,9 @@ internal static class Application
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = isShell ? null : TimeToCleanUp });
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
-            await error.WriteLineAsync("Interrupted.");
+            await error.WriteLineAsync(exception is StatementRunsOnException ? exception.Message : "Interrupted.");
             return ExitCode.Interrupted;
         }
         catch (UsageException exception)

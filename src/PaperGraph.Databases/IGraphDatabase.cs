@@ -9,9 +9,10 @@ public interface IGraphDatabase : IAsyncDisposable
     /// <summary>Runs one reading statement.</summary>
     /// <param name="statement">The Cypher statement.</param>
     /// <param name="parameters">Values for the statement's <c>$names</c>: strings, whole and floating-point numbers, booleans or null.</param>
-    /// <param name="cancellationToken">Stops waiting for the answer.</param>
+    /// <param name="cancellationToken">Stops the statement.</param>
     /// <returns>The whole result, of 100,000 rows at most.</returns>
     /// <exception cref="DatabaseException">The statement is not allowed or wrong, its result has more rows, or the database failed.</exception>
+    /// <exception cref="StatementRunsOnException">It was to be stopped, and a server may go on with it.</exception>
     Task<QueryResult> QueryAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken);
 }
 

@@ -58,9 +58,9 @@ internal sealed class InteractiveShell(ShellSession session, TextWriter screen, 
                 return true;
             });
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
-            session.Say("Stopped.");
+            session.Say(exception is StatementRunsOnException ? exception.Message : "Stopped.");
             return true;
         }
     }
