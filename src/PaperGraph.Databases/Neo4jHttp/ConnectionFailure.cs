@@ -17,6 +17,11 @@ internal static class ConnectionFailure
         {
             return await request(patience.Token);
         }
+        catch (OperationCanceledException exception) when (!patience.IsCancellationRequested)
+        {
+            // Nothing else than the attempt to connect gives up by itself.
+            throw new DatabaseException($"No connection to {connection.Url} came about in time; does Neo4j run there, and is it reachable from here?", null, true, exception);
+        }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new DatabaseException($"{connection.Url} did not answer in time; does Neo4j run there, and is it reachable from here?", exception);

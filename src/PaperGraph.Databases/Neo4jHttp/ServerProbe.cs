@@ -29,7 +29,7 @@ internal static class ServerProbe
         {
             return await ConnectionFailure.ExplainAsync(patience => VersionAsync(http, connection, patience), connection, longestRequest, cancellationToken);
         }
-        catch (DatabaseException failure) when (failure.InnerException is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError })
+        catch (DatabaseException failure) when (failure.InnerException is OperationCanceledException or HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError })
         {
             throw new DatabaseException(failure.Message, failure.InnerException);
         }
