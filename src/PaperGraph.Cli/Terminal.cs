@@ -49,13 +49,20 @@ internal sealed class Terminal
     }
 
     /// <summary>Asks a person.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="cancellationToken">Stops the wait for the answer.</param>
     /// <returns>The answer; null when nobody is there to give one.</returns>
-    internal bool? Ask(string question)
+    /// <exception cref="OperationCanceledException">The wait was stopped.</exception>
+    internal async Task<bool?> AskAsync(string question, CancellationToken cancellationToken)
     {
         if (!ShowsMovement || Console.IsInputRedirected) return null;
         console.Profile.Out.Writer.Write(question + " [y/N] ");
-        return Console.ReadLine()?.Trim().StartsWith("y", StringComparison.OrdinalIgnoreCase) ?? false;
+        // A read from a terminal cannot be stopped; it is left behind.
+        return IsYes(await Task.Run(Console.ReadLine, CancellationToken.None).WaitAsync(cancellationToken));
     }
+
+    /// <summary>Whether an answer means yes; no answer means no.</summary>
+    internal static bool IsYes(string? answer) => answer?.Trim().StartsWith("y", StringComparison.OrdinalIgnoreCase) ?? false;
 
     /// <summary>Prints a line of information.</summary>
     internal void Say(string line)

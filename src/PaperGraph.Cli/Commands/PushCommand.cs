@@ -67,7 +67,7 @@ internal static class PushCommand
         printer.SayStale(stale);
         if (stale.Share > LargestUnconfirmedShare && !request.Yes)
         {
-            var answer = printer.Terminal.Ask("Delete them?");
+            var answer = await printer.Terminal.AskAsync("Delete them?", cancellationToken);
             if (answer is null)
             {
                 printer.Terminal.Fail(string.Create(CultureInfo.InvariantCulture, $"Nothing was deleted, since that is more than {LargestUnconfirmedShare:P0}. If it is right, push again with --prune --yes; if this is another graph, give it a name of its own with --dataset."));

@@ -6,6 +6,9 @@ internal static class ErrorCodes
     /// <summary>The user lacks a right.</summary>
     public const string Forbidden = "Neo.ClientError.Security.Forbidden";
 
+    /// <summary>A file for LOAD CSV cannot be fetched.</summary>
+    public const string ResourceFailed = "Neo.ClientError.Statement.ExternalResourceFailed";
+
     /// <summary>Passes when a cluster was just choosing another leader, stays when the database is read-only.</summary>
     private const string ReadOnlyReplica = "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase";
 

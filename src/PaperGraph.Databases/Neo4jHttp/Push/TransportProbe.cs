@@ -57,12 +57,14 @@ internal sealed class TransportProbe(QueryApiClient client, Neo4jConnection conn
     {
         foreach (var quoting in Enum.GetValues<CsvQuoting>())
         {
-            if (await ReadsBackAsync(quoting, publish, cancellationToken)) return new LoadCsvTransport(client, options, kind, quoting, publish);
+            var trial = await TryAsync(quoting, publish, cancellationToken);
+            if (trial == Trial.ReadBack) return new LoadCsvTransport(client, options, kind, quoting, publish);
+            if (trial == Trial.NotReached) return null;
         }
         return null;
     }
 
-    private async Task<bool> ReadsBackAsync(CsvQuoting quoting, Func<ReadOnlyMemory<byte>, IPublishedRows> publish, CancellationToken cancellationToken)
+    private async Task<Trial> TryAsync(CsvQuoting quoting, Func<ReadOnlyMemory<byte>, IPublishedRows> publish, CancellationToken cancellationToken)
     {
         using var published = publish(new CsvBytes(quoting).Write(["text", "nothing"], [[HardText, null]]));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -71,15 +73,32 @@ internal sealed class TransportProbe(QueryApiClient client, Neo4jConnection conn
         {
             var reply = await client.RunAsync($"{CsvBytes.LoadClause} RETURN r.text, r.nothing",
                 AccessMode.Read, json => json.WriteString("url", published.Url), patience.Token);
-            return reply.Result.Rows is [[HardText, null]];
+            return reply.Result.Rows is [[HardText, null]] ? Trial.ReadBack : Trial.ReadOtherwise;
         }
-        catch (DatabaseException failure) when (ErrorCodes.IsOfStatement(failure.Code) || failure.Code == ErrorCodes.Forbidden)
+        catch (DatabaseException failure) when (failure.Code is ErrorCodes.ResourceFailed or ErrorCodes.Forbidden)
         {
-            return false;
+            return Trial.NotReached;
+        }
+        catch (DatabaseException failure) when (ErrorCodes.IsOfStatement(failure.Code))
+        {
+            return Trial.ReadOtherwise;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return false;
+            return Trial.NotReached;
         }
+    }
+
+    /// <summary>What a server made of a file.</summary>
+    private enum Trial
+    {
+        /// <summary>It read what was written.</summary>
+        ReadBack,
+
+        /// <summary>It read something else, or stumbled: another quoting may do.</summary>
+        ReadOtherwise,
+
+        /// <summary>It did not get at the file, or may not.</summary>
+        NotReached,
     }
 }
