@@ -10,7 +10,6 @@ namespace PaperGraph.Databases.Neo4jHttp.Push;
 /// </summary>
 public static class GraphPusher
 {
-    private const int NodeWriters = 2;
     private const string AwaitIndexes = "CALL db.awaitIndexes(300)";
 
     /// <summary>Pushes a graph folder.</summary>
@@ -33,24 +32,13 @@ public static class GraphPusher
         var log = new PushLog(progress);
         await using var probe = new TransportProbe(client, connection, options);
         var transport = await probe.ChooseAsync(cancellationToken);
-        var tallies = await WriteAsync(new TablePusher(client, transport, new ParameterTransport(client, options), log), source, cancellationToken);
+        var writer = new GraphWriter(new TablePusher(client, transport, new ParameterTransport(client, options), log), source);
+        var tallies = await writer.WriteAsync(cancellationToken);
         await RunAllAsync(client, [.. GraphStatements.AfterData, AwaitIndexes], cancellationToken);
 
         var tables = ImmutableArray.CreateBuilder<PushedTable>();
         foreach (var tally in tallies) tables.Add(await CheckAsync(client, tally, options.Dataset, cancellationToken));
         return new PushResult(options.Dataset, transport.Kind, tables.ToImmutable(), log.Notices);
-    }
-
-    private static async Task<List<TableTally>> WriteAsync(TablePusher pusher, PushSource source, CancellationToken cancellationToken)
-    {
-        var tallies = new List<TableTally>();
-        foreach (var table in PushTables.Nodes) tallies.Add(await PushAsync(table, NodeWriters));
-        foreach (var group in PushTables.RelationshipGroups)
-            tallies.AddRange(await Task.WhenAll(group.Select(table => Task.Run(() => PushAsync(table, writers: 1), cancellationToken))));
-        return tallies;
-
-        Task<TableTally> PushAsync(PushTable table, int writers) =>
-            pusher.PushAsync(table, table.Read(source.Folder), source.CountOf(table.Name), writers, cancellationToken);
     }
 
     /// <summary>Compares what the database holds with what was pushed, label by label and type by type.</summary>
