@@ -98,6 +98,40 @@ public sealed class TablePusherTests
         Assert.Contains("sent as parameters", Assert.Single(log.Notices), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Neo.TransientError.Transaction.Terminated")]
+    [InlineData("Neo.ClientError.Security.Forbidden")]
+    public async Task They_are_not_when_it_was_not_the_statement_that_failed(string code)
+    {
+        using var server = new FakeServer(FakeServer.Error(HttpStatusCode.Accepted, code));
+        using var client = server.Client();
+        var options = new PushOptions();
+        var transport = new LoadCsvTransport(client, options, PushTransport.Served, CsvQuoting.Rfc4180, _ => new Nowhere());
+
+        var push = new TablePusher(client, transport, new ParameterTransport(client, options), new PushLog(null)).PushAsync(Field, Fields(3), 3, writers: 1, TestContext.Current.CancellationToken);
+
+        Assert.Equal(code, (await Assert.ThrowsAsync<DatabaseException>(() => push)).Code);
+        Assert.Single(server.Requests);
+    }
+
+    /// <summary>A batch that was under way when another made the limit smaller once made it larger again.</summary>
+    [Fact]
+    public async Task The_limit_of_a_batch_never_grows_again()
+    {
+        using var server = new FakeServer([
+            FakeServer.Error(HttpStatusCode.BadRequest, Memory), FakeServer.Error(HttpStatusCode.BadRequest, Memory), FakeServer.Matched, FakeServer.Matched,
+            FakeServer.Error(HttpStatusCode.BadRequest, Memory), .. Enumerable.Repeat<Func<JsonElement, HttpResponseMessage>>(FakeServer.Matched, 20)]);
+        using var client = server.Client();
+        var pusher = Pusher(client, new PushOptions { TransactionRows = 8 });
+
+        await pusher.PushAsync(Field, Fields(16), 16, writers: 1, TestContext.Current.CancellationToken);
+        await pusher.PushAsync(Field, Fields(3), 3, writers: 1, TestContext.Current.CancellationToken);
+
+        var sizes = server.Requests.Select(request => Rows(request).Count).ToArray();
+        Assert.Equal([8, 4, 2, 2, 2], sizes.Take(5));
+        Assert.All(sizes.Skip(5), size => Assert.Equal(1, size));
+    }
+
     [Fact]
     public async Task Progress_counts_the_rows_of_all_tables()
     {
