@@ -14,6 +14,9 @@ internal static class FuzzyNeighbours
 {
     private const int Halvings = 64;
 
+    /// <summary>Few enough that processors whose exponentials differ in the last bit agree: the layout would make different maps of that.</summary>
+    private const int Digits = 10;
+
     /// <summary>The strengths as a network of weights in (0,1]. O(links · log links).</summary>
     /// <param name="neighbours">By node, those most like it; not necessarily in both directions.</param>
     public static Network Join(ImmutableArray<ImmutableArray<Neighbour>> neighbours)
@@ -41,7 +44,7 @@ internal static class FuzzyNeighbours
         var beyond = row.Select(neighbour => 1 - neighbour.Similarity - least).ToArray();
         var target = Math.Log2(row.Length + 1);
         var width = beyond.Count(d => d == 0) >= target ? beyond.Where(d => d > 0).DefaultIfEmpty(1).Average() : WidthFor(beyond, target);
-        return Array.ConvertAll(beyond, d => Math.Exp(-d / width));
+        return Array.ConvertAll(beyond, d => Math.Round(Math.Exp(-d / width), Digits));
     }
 
     /// <summary>σ by bisection; fewer than <paramref name="target"/> of the distances are 0.</summary>

@@ -8,6 +8,9 @@ namespace PaperGraph.Analysis.Similarity;
 /// <summary>Finds for every sparse vector those with the largest cosine to it.</summary>
 internal static class CosineNeighbours
 {
+    /// <summary>Few enough that the order does not hang on the last bit of a logarithm.</summary>
+    private const int Digits = 12;
+
     /// <summary>Exact but for large terms. O(Σ over terms of the square of their vectors, at most <paramref name="largestTerm"/> each), on all cores.</summary>
     /// <param name="vectors">Vectors of length 1, or empty, without entries of 0 or below.</param>
     /// <param name="largestTerm">A term in more vectors counts in their lengths but makes no pair.</param>
@@ -50,7 +53,7 @@ internal static class CosineNeighbours
         var best = new BestList<Neighbour>(top, Neighbour.MoreSimilarFirst);
         foreach (var other in reached)
         {
-            best.Add(new Neighbour(other, Math.Min(score[other], 1)));
+            best.Add(new Neighbour(other, Math.Min(Math.Round(score[other], Digits), 1)));
             score[other] = 0;
         }
         return [.. best.Ranked()];

@@ -14,6 +14,7 @@ internal sealed record SamplePaper(string Title, string? Field = null)
     public string? Date { get; init; }
     public string? Abstract { get; init; }
     public string? Url { get; init; }
+    public int? Votes { get; init; }
     public Provenance TagProvenance { get; init; } = Provenance.Stated;
 }
 
@@ -53,7 +54,7 @@ internal static class SampleGraph
         {
             Papers = [.. papers.Select((paper, i) => new Paper
             {
-                Id = $"title:{i:000}", Title = paper.Title, Abstract = paper.Abstract, Url = paper.Url,
+                Id = $"title:{i:000}", Title = paper.Title, Abstract = paper.Abstract, Url = paper.Url, Upvotes = paper.Votes,
                 Published = PartialDate.TryParse(paper.Date, out var date) ? date : null,
             })],
             Tags = [.. tags.Select((name, i) => new Tag($"t{i:000}", name, []))],
@@ -63,7 +64,7 @@ internal static class SampleGraph
             TagAssignments = [.. papers.SelectMany((paper, i) => paper.Tags.Select((tag, n) => new TagAssignment(i, tags.IndexOf(tag), paper.TagProvenance, n + 1)).OrderBy(link => link.Tag))],
             Authorships = [.. papers.SelectMany((paper, i) => paper.Authors.Select((name, n) => new Authorship(authors.IndexOf(name), i, n + 1))).OrderBy(link => link.Author).ThenBy(link => link.Paper)],
             FieldAssignments = [.. papers.Index().SelectMany(entry => new[] { entry.Item.Field, entry.Item.SecondaryField }.OfType<string>().Select(name => new FieldAssignment(entry.Index, fields.IndexOf(name), Provenance.Stated)))],
-            Listings = [.. papers.Select((_, i) => new Listing(i, 0, i + 1, null, null))],
+            Listings = [.. papers.Select((paper, i) => new Listing(i, 0, i + 1, null, paper.Votes))],
         };
     }
 

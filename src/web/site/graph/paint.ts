@@ -1,10 +1,8 @@
 // Draws a scene on a surface.
+import type { Palette } from './palette';
 import type { Camera, Label, Scene } from './scene';
 import { radiusOf } from './scene';
 import type { Surface } from './surfaces';
-
-/** Looks up a colour of the page's style sheet by its name. */
-export type Palette = (name: string) => string;
 
 const widths = [0.6, 1.2, 2, 3.2, 5];
 const mostLabels = 120;
@@ -79,6 +77,7 @@ function names(surface: Surface, scene: Scene, camera: Camera, palette: Palette,
   for (const label of picked.slice(0, 40)) place(label, true, picked.length <= 2);
   for (const label of scene.labels) {
     if (drawn >= mostLabels) break;
+    if (label.from !== undefined && camera.zoom < label.from) continue;
     if (label.node === undefined || (scene.active[label.node] && !scene.picked.has(label.node))) place(label, label.node === undefined, false);
   }
 }

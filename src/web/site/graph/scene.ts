@@ -4,7 +4,7 @@
 export type Colour = string;
 
 /** A name on the drawing. A name that belongs to a node stands beside it and is drawn only when that node is. */
-export interface Label { readonly text: string; readonly x: number; readonly y: number; readonly node?: number }
+export interface Label { readonly text: string; readonly x: number; readonly y: number; readonly node?: number; /** The zoom from which it is drawn. */ readonly from?: number }
 
 export interface Scene {
   /** Places in the map's own units. */

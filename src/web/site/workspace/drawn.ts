@@ -1,11 +1,13 @@
 // The network or the map: drawing, its controls, legend, and the table that stands for it.
 import { areaOf } from '../graph/area';
-import { GraphCanvas, type Hit } from '../graph/canvas';
+import { GraphCanvas } from '../graph/canvas';
+import type { Hit } from '../graph/hit';
 import { byId, element, redraw } from '../dom';
 import { compose, type Composed, linkPick } from './compose';
 import { drawLegend } from './legend';
 import type { Selection } from './select';
 import { type State, withFilter, withPick } from './state';
+import { isArrow, stepFrom } from './steps';
 import type { Subject } from './subject';
 import { drawTwin } from './twin';
 
@@ -123,32 +125,15 @@ export class DrawnView {
   }
 
   private key(event: KeyboardEvent): void {
-    const directions: Record<string, readonly [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-    const direction = directions[event.key];
-    const picked = this.subject!.nodeOf(this.state!.pick);
+    const [subject, state, picked] = [this.subject!, this.state!, this.subject!.nodeOf(this.state!.pick)];
     if (event.key === '+' || event.key === '-') this.canvas.scaleBy(event.key === '+' ? 1.5 : 1 / 1.5);
-    else if (event.key === 'Enter' && picked >= 0) location.href = this.subject!.pageOf(picked);
-    else if (direction) {
+    else if (event.key === 'Enter' && picked >= 0) location.href = subject.pageOf(picked);
+    else if (isArrow(event.key)) {
       event.preventDefault();
-      const next = picked < 0 ? this.first() : this.towards(picked, direction);
-      if (next >= 0) this.choose(withPick(this.state!, this.subject!.pickOf(next)));
+      const next = stepFrom(subject, this.composed!.scene, picked, event.key, link => subject.isUsable(link, state));
+      if (next >= 0) this.choose(withPick(state, subject.pickOf(next)));
       else this.say('No neighbour on that side.');
     }
-  }
-
-  /** The largest node in view. */
-  private first(): number {
-    const { active, radius } = this.composed!.scene;
-    return [...active.keys()].filter(node => active[node]).reduce((best, node) => (best < 0 || radius[node]! > radius[best]! ? node : best), -1);
-  }
-
-  /** The strongest neighbour within 60 degrees of a direction. */
-  private towards(from: number, [dx, dy]: readonly [number, number]): number {
-    const { x, y, topology } = this.subject!;
-    return topology.of(from).find(({ node, link }) => {
-      const [ex, ey] = [x[node]! - x[from]!, y[node]! - y[from]!];
-      return this.subject!.isUsable(link, this.state!) && this.composed!.scene.active[node] && ex * dx + ey * dy > 0.5 * Math.hypot(ex, ey);
-    })?.node ?? -1;
   }
 
   private save(blob: Blob, extension: string): void {

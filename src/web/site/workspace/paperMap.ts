@@ -6,6 +6,9 @@ import { type Selection, yearOf } from './select';
 import type { State } from './state';
 import { areas, type Colouring, type Column, fieldColour, groupColour, groups, ramp, type Subject } from './subject';
 
+/** The zoom from which titles of papers are drawn. */
+const titlesFrom = 5;
+
 export class PaperSubject implements Subject {
   readonly kind = 'map';
   readonly nouns = ['paper', 'papers'] as const;
@@ -15,6 +18,7 @@ export class PaperSubject implements Subject {
   readonly sizes: Subject['sizes'];
   readonly columns: readonly Column[];
   private readonly pages: Map<string, number>;
+  private readonly titles: readonly Label[];
 
   constructor(private readonly corpus: Corpus, readonly map: PaperMap) {
     this.topology = new Topology(map.x.length, map.links);
@@ -30,6 +34,7 @@ export class PaperSubject implements Subject {
       ...(hasVotes ? [{ name: 'Votes', isNumber: true, text: (node: number) => String(paper(node).votes ?? '') }] : []),
       { name: 'Connected', meaning: 'other papers that share a topic with it', isNumber: true, text: node => paper(node).connected.toLocaleString('en') },
     ];
+    this.titles = corpus.papers.map(({ title }, node) => ({ text: title, x: map.x[node]!, y: map.y[node]!, node, from: titlesFrom }));
     this.pages = new Map(corpus.papers.map((entry, i) => [entry.page, i]));
   }
 
@@ -61,6 +66,7 @@ export class PaperSubject implements Subject {
     return [
       ...[...picked].map(node => ({ text: this.name(node), x: this.x[node]!, y: this.y[node]!, node })),
       ...this.map.labels.map(([topic, x, y]) => ({ text: this.corpus.topics[topic]!.name, x, y })),
+      ...this.titles,
     ];
   }
 

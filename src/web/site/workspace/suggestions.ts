@@ -2,7 +2,7 @@
 import type { Corpus, Named } from '../data';
 import { button, byId, element, redraw } from '../dom';
 import { fold } from '../text';
-import { naturalOrder, type State, withFilter } from './state';
+import { naturalOrder, type State, withFilter, withPick } from './state';
 
 const most = 4;
 
@@ -15,7 +15,9 @@ export function drawSuggestions(corpus: Corpus, state: State, choose: (state: St
     ...matching(corpus.authors, words).map(thing => ({ name: 'author' as const, kind: 'person', thing })),
   ].filter(({ name, thing }) => state.filters[name] !== thing.id);
   redraw(part, offers.map(({ name, kind, thing }) => {
-    const offer = button('', () => choose({ ...withFilter(state, name, thing.id), words: '', order: naturalOrder('') }));
+    const plain = { ...state, words: '', order: naturalOrder('') };
+    // In the network a topic is looked at; everywhere else it chooses papers.
+    const offer = button('', () => choose(name === 'tag' && state.view === 'network' ? withPick(plain, `topic:${thing.id}`) : withFilter(plain, name, thing.id)));
     offer.append(`${kind}: `, element('strong', {}, thing.name));
     return offer;
   }));

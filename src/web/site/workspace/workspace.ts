@@ -1,15 +1,16 @@
 // One selection of papers, seen as a list, a network of topics or a map; the address holds all of it.
 import { type Corpus, load } from '../data';
-import { button, byId, element, redraw } from '../dom';
-import { Details } from './details';
+import { byId, element } from '../dom';
+import { drawActive, waysOut } from './active';
+import { DetailsPanel } from './details/panel';
 import { DrawnView } from './drawn';
 import { Facets } from './facets';
 import { listen } from './keys';
 import { PaperList } from './list';
 import { PaperSubject } from './paperMap';
 import { Search } from './search';
-import { labelOf, select, type Selection } from './select';
-import { type FilterName, naturalOrder, type Order, orders, readState, type State, type View, views, withFilter, writeState } from './state';
+import { select, type Selection } from './select';
+import { naturalOrder, type Order, orders, readState, type State, type View, views, writeState } from './state';
 import { drawSuggestions } from './suggestions';
 import { TopicSubject } from './topics';
 
@@ -27,7 +28,8 @@ class Workspace {
   private readonly list: PaperList;
   private readonly drawn: DrawnView;
   private readonly facets: Facets;
-  private readonly details: Details;
+  private readonly details = new DetailsPanel();
+  private readonly say = (words: string): void => { byId('said').textContent = words; };
   private readonly hasVotes: boolean;
   private state: State = readState('');
   private search: Search | undefined;
@@ -37,12 +39,10 @@ class Workspace {
 
   constructor(private readonly corpus: Corpus) {
     const choose = (state: State): void => this.choose(state);
-    const say = (words: string): void => { byId('said').textContent = words; };
     this.hasVotes = corpus.papers.some(paper => paper.votes !== undefined);
     this.list = new PaperList(corpus);
-    this.drawn = new DrawnView(choose, say);
+    this.drawn = new DrawnView(choose, this.say);
     this.facets = new Facets(corpus, choose);
-    this.details = new Details(corpus, choose, say);
     listen({ state: () => this.state, choose, close: () => { this.drawn.drawRegion(false); this.details.close(); } });
     byId('origin').hidden = !corpus.papers.some(paper => paper.fieldNote ?? paper.topicNotes);
     document.body.classList.add('working');
@@ -106,20 +106,20 @@ class Workspace {
     this.stated.checked = this.state.stated;
     for (const view of Object.keys(views)) byId(`view-${view}`).setAttribute('aria-pressed', String(view === this.state.view));
     document.body.dataset.view = this.state.view;
-    drawSuggestions(this.corpus, this.state, state => { this.box.value = ''; this.choose(state); });
+    drawSuggestions(this.corpus, this.state, state => { this.box.value = ''; this.box.blur(); this.choose(state); });
     if (!this.isLoaded()) return;
     const matched = this.state.words.trim() ? this.search!.find(this.state.words) : undefined;
     const selection = select(this.corpus, [...(matched?.keys() ?? this.corpus.papers.keys())], this.state);
     this.facets.draw(this.state, selection);
-    this.drawActive();
+    drawActive(this.corpus, this.state, state => this.choose(state));
     this.drawOrder();
     this.count(selection);
-    this.details.show(this.state, selection, this.topics, this.papers);
+    this.details.show({ corpus: this.corpus, state: this.state, selection, topics: this.topics, papers: this.papers, choose: state => this.choose(state), say: this.say });
     byId('listed').hidden = this.state.view !== 'list';
     if (this.state.view === 'list') {
       this.drawn.hide();
       this.list.show(selection, this.state, matched);
-      if (selection.papers.length === 0) this.list.showNothing(this.waysOut());
+      if (selection.papers.length === 0) this.list.showNothing(waysOut(this.corpus, this.state, state => { this.box.value = state.words; this.choose(state); }));
     } else this.drawn.show(this.state.view === 'network' ? this.topics! : this.papers!, selection, this.state);
   }
 
@@ -129,44 +129,13 @@ class Workspace {
     byId('status').textContent = selected === total ? count(total) : `${selected.toLocaleString('en')} of ${count(total)}`;
   }
 
-  private drawActive(): void {
-    const names: Record<FilterName, string> = { field: 'field', tag: 'topic', author: 'person', community: 'community', source: 'source', year: 'year' };
-    const active = (Object.entries(this.state.filters) as [FilterName, string][]).map(([name, value]) => {
-      const label = labelOf(this.corpus, name, value);
-      const chip = button('', () => this.choose(withFilter(this.state, name, undefined)));
-      chip.append(unseen('Remove the filter '), `${names[name]}: `, element('strong', {}, label), ' ×');
-      return chip;
-    });
-    if (this.state.area) {
-      const chip = button('', () => this.choose({ ...this.state, area: '' }));
-      chip.append(unseen('Remove the '), 'drawn region ×');
-      active.push(chip);
-    }
-    redraw(byId('active'), active);
-  }
-
   private drawOrder(): void {
     const usable = (Object.keys(orders) as Order[]).filter(order => (order === 'match' ? this.state.words.trim() : this.hasVotes || !isByVotes(order)));
     this.order.replaceChildren(...usable.map(order => element('option', { value: order }, orders[order])));
     this.order.value = usable.includes(this.state.order) ? this.state.order : 'newest';
-  }
-
-  /** What to relax, each with one click. */
-  private waysOut(): HTMLElement[] {
-    const ways: HTMLElement[] = [];
-    const offer = (text: string, state: State): void => { ways.push(button(text, () => { this.box.value = state.words; this.choose(state); })); };
-    if (this.state.words.trim()) offer(`Without the words “${this.state.words.trim()}”`, { ...this.state, words: '', order: 'newest' });
-    if (this.state.stated) offer('With topics and fields found by PaperGraph', { ...this.state, stated: false });
-    if (this.state.area) offer('Without the drawn region', { ...this.state, area: '' });
-    for (const [name, value] of Object.entries(this.state.filters) as [FilterName, string][])
-      offer(`Without ${labelOf(this.corpus, name, value)}`, withFilter(this.state, name, undefined));
-    offer('All papers', readState(''));
-    return ways;
   }
 }
 
 const count = (papers: number): string => `${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`;
 
 const isByVotes = (order: Order): boolean => ['votes', 'day', 'week', 'month'].includes(order);
-
-const unseen = (text: string): HTMLElement => element('span', { class: 'unseen' }, text);

@@ -1,9 +1,9 @@
 // The papers and figures behind what is selected.
-import type { Corpus, Measure } from '../data';
-import { element } from '../dom';
-import { type Selection, topicsOf } from './select';
-import type { State } from './state';
-import { shown } from './topics';
+import type { Corpus, Measure } from '../../data';
+import { element } from '../../dom';
+import { type Selection, topicsOf } from '../select';
+import type { State } from '../state';
+import { shown } from '../topics';
 
 const shortList = 8;
 

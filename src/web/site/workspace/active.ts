@@ -1,0 +1,32 @@
+// The filters in use, and what to relax when they leave nothing.
+import type { Corpus } from '../data';
+import { button, byId, element, redraw } from '../dom';
+import { labelOf } from './select';
+import { type FilterName, readState, type State, withFilter } from './state';
+
+const names: Record<FilterName, string> = { field: 'field', tag: 'topic', author: 'person', community: 'community', source: 'source', year: 'year' };
+
+/** A button per filter in use, which takes it away. */
+export function drawActive(corpus: Corpus, state: State, choose: (state: State) => void): void {
+  const chip = (before: string, label: string, without: State): HTMLElement => {
+    const made = button('', () => choose(without));
+    made.append(element('span', { class: 'unseen' }, 'Remove the filter '), before, element('strong', {}, label), ' ×');
+    return made;
+  };
+  const active = filtersOf(state).map(([name, value]) => chip(`${names[name]}: `, labelOf(corpus, name, value), withFilter(state, name, undefined)));
+  redraw(byId('active'), state.area ? [...active, chip('', 'drawn region', { ...state, area: '' })] : active);
+}
+
+/** One button per thing to relax. */
+export function waysOut(corpus: Corpus, state: State, choose: (state: State) => void): HTMLElement[] {
+  const way = (text: string, to: State): HTMLElement => button(text, () => choose(to));
+  return [
+    ...(state.words.trim() ? [way(`Without the words “${state.words.trim()}”`, { ...state, words: '', order: 'newest' })] : []),
+    ...(state.stated ? [way('With topics and fields found by PaperGraph', { ...state, stated: false })] : []),
+    ...(state.area ? [way('Without the drawn region', { ...state, area: '' })] : []),
+    ...filtersOf(state).map(([name, value]) => way(`Without ${labelOf(corpus, name, value)}`, withFilter(state, name, undefined))),
+    way('All papers', readState('')),
+  ];
+}
+
+const filtersOf = (state: State): [FilterName, string][] => Object.entries(state.filters) as [FilterName, string][];
