@@ -24,6 +24,7 @@ await build({
   entryPoints: { site: join(here, 'site', 'main.ts'), explore: join(here, 'site', 'explore.ts') }, outdir: join(dist, 'site'),
   bundle: true, format: 'iife', platform: 'browser', target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning',
 });
+await cp(join(here, 'site', 'icon.svg'), join(dist, 'site', 'icon.svg'));
 // The site loads its fonts from files; the report has them inside.
 const styles = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
 await build({ ...styles, entryPoints: [join(here, 'site', 'css', 'site.css')], outdir: join(dist, 'site'), loader: { '.woff2': 'file' }, assetNames: 'fonts/[name]' });

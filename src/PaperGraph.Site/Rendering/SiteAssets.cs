@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PaperGraph.Site.Rendering;
 
-/// <summary>The bundled scripts, style sheets and fonts, which lie in <c>web/site</c> beside the program.</summary>
+/// <summary>The icon, the bundled scripts, style sheets and fonts, which lie in <c>web/site</c> beside the program.</summary>
 internal static class SiteAssets
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "web", "site");
@@ -11,7 +11,7 @@ internal static class SiteAssets
     /// <summary>Copies what the pages of a site load.</summary>
     public static void CopyTo(string folder)
     {
-        foreach (var name in new[] { "site.js", "explore.js", "site.css" })
+        foreach (var name in new[] { "site.js", "explore.js", "site.css", "icon.svg" })
             File.Copy(Path.Combine(Folder, name), Path.Combine(folder, name), overwrite: true);
         var fonts = Directory.CreateDirectory(Path.Combine(folder, "fonts")).FullName;
         foreach (var font in Directory.EnumerateFiles(Path.Combine(Folder, "fonts")))

@@ -1,8 +1,5 @@
 // What a view draws: nodes and links with their looks, whatever they stand for.
 
-/** Colours of the page, by the names of its style sheet. */
-export type Colour = string;
-
 /** A name on the drawing. A name that belongs to a node stands beside it and is drawn only when that node is. */
 export interface Label { readonly text: string; readonly x: number; readonly y: number; readonly node?: number; /** The zoom from which it is drawn. */ readonly from?: number }
 
@@ -12,8 +9,8 @@ export interface Scene {
   readonly y: readonly number[];
   /** Radius by node, in CSS pixels at the first zoom; 0 for a node that is never drawn. */
   readonly radius: Float64Array;
-  /** The name of its colour by node. */
-  readonly colour: readonly Colour[];
+  /** The name of its colour in the style sheet, by node. */
+  readonly colour: readonly string[];
   /** By node 1 when the filters leave it, 0 when it is dimmed. */
   readonly active: Uint8Array;
   /** By node whether its colour was found by PaperGraph rather than stated: an outline instead of a disc. */

@@ -17,13 +17,14 @@ export class PaperSubject implements Subject {
   readonly colours: Subject['colours'];
   readonly sizes: Subject['sizes'];
   readonly columns: readonly Column[];
+  private readonly hasVotes: boolean;
   private readonly pages: Map<string, number>;
   private readonly titles: readonly Label[];
 
   constructor(private readonly corpus: Corpus, readonly map: PaperMap) {
     this.topology = new Topology(map.x.length, map.links);
-    const hasVotes = corpus.papers.some(paper => paper.votes !== undefined);
-    const votes = hasVotes ? [['votes', 'votes'] as const] : [];
+    this.hasVotes = corpus.papers.some(paper => paper.votes !== undefined);
+    const votes = this.hasVotes ? [['votes', 'votes'] as const] : [];
     this.colours = [['', 'field'], ['community', 'community'], ['year', 'year'], ...votes];
     this.sizes = [['', 'the same'], ['connected', 'connectedness'], ...votes];
     const paper = (node: number): Paper => corpus.papers[node]!;
@@ -31,7 +32,7 @@ export class PaperSubject implements Subject {
       { name: 'Field', isNumber: false, text: node => corpus.fields[paper(node).field]?.name ?? '' },
       { name: 'Community', isNumber: false, text: node => corpus.communities[paper(node).community]?.name ?? '' },
       { name: 'Date', isNumber: false, text: node => paper(node).date ?? '' },
-      ...(hasVotes ? [{ name: 'Votes', isNumber: true, text: (node: number) => String(paper(node).votes ?? '') }] : []),
+      ...(this.hasVotes ? [{ name: 'Votes', isNumber: true, text: (node: number) => String(paper(node).votes ?? '') }] : []),
       { name: 'Connected', meaning: 'other papers that share a topic with it', isNumber: true, text: node => paper(node).connected.toLocaleString('en') },
     ];
     this.titles = corpus.papers.map(({ title }, node) => ({ text: title, x: map.x[node]!, y: map.y[node]!, node, from: titlesFrom }));
@@ -48,7 +49,7 @@ export class PaperSubject implements Subject {
 
   colouring(key: string): Colouring {
     const { papers, communities, fields } = this.corpus;
-    if (key === 'votes') return ramp(papers.map(paper => paper.votes), String);
+    if (key === 'votes' && this.hasVotes) return ramp(papers.map(paper => paper.votes), String);
     if (key === 'year') return ramp(papers.map(yearOf), String);
     if (key === 'community') return groups(papers.map(paper => paper.community), communities, groupColour, 'community', 'no topic');
     return { ...groups(papers.map(paper => paper.field), fields, fieldColour, 'field', 'no field'), hollow: Uint8Array.from(papers, paper => Number(paper.fieldNote !== undefined)) };

@@ -1,5 +1,4 @@
 // What the drawn views are about: topics or papers as nodes.
-import type { Corpus } from '../data';
 import type { Label } from '../graph/scene';
 import type { Topology } from '../graph/topology';
 import type { Selection } from './select';
@@ -79,6 +78,3 @@ export function areas(values: readonly (number | null | undefined)[], smallest: 
   const most = values.reduce<number>((a, b) => Math.max(a, b ?? 0), 0) || 1;
   return Float64Array.from(values, value => Math.max(smallest, largest * Math.sqrt(Math.max(value ?? 0, 0) / most)));
 }
-
-/** Every paper of the corpus counted for the things that it carries. */
-export const idIndex = (corpus: Corpus, kind: 'topics' | 'communities'): Map<string, number> => new Map(corpus[kind].map((thing, i) => [thing.id, i]));

@@ -4,7 +4,7 @@ import type { Label } from '../graph/scene';
 import { Topology } from '../graph/topology';
 import { type Selection, topicsOf } from './select';
 import type { State } from './state';
-import { areas, type Colouring, type Column, fieldColour, groupColour, groups, idIndex, ramp, type Subject } from './subject';
+import { areas, type Colouring, type Column, fieldColour, groupColour, groups, ramp, type Subject } from './subject';
 
 export class TopicSubject implements Subject {
   readonly kind = 'network';
@@ -24,7 +24,7 @@ export class TopicSubject implements Subject {
     this.colours = [['', 'community'], ['field', 'field'], ...measures];
     this.sizes = measures.map(([key, name], i) => [i === 0 ? '' : key, name] as const);
     this.columns = network.measures.map(measure => ({ name: measure.name, meaning: measure.meaning, isNumber: true, text: node => shown(measure.values[node], measure.decimals) }));
-    this.ids = idIndex(corpus, 'topics');
+    this.ids = new Map(corpus.topics.map((thing, i) => [thing.id, i]));
     const papers = network.measures[0]!.values;
     this.byPapers = [...network.x.keys()].filter(node => papers[node]).sort((a, b) => (papers[b] ?? 0) - (papers[a] ?? 0) || a - b);
   }
