@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
+using PaperGraph.Databases;
 
 namespace PaperGraph.Cli.Shell;
 
 /// <summary>What the shell knows of Cypher's text: where a statement ends, which words begin one.</summary>
-internal static partial class CypherText
+internal static class CypherText
 {
     /// <summary>The words that begin a statement in either engine's Cypher.</summary>
     internal static FrozenSet<string> Starts { get; } = new[]
@@ -18,27 +18,19 @@ internal static partial class CypherText
     /// <summary>Where the semicolon is that ends a statement: outside strings, comments and quoted names; -1 when there is none yet.</summary>
     internal static int EndOf(string text, int from)
     {
-        for (var part = Parts().Match(text, from); part.Success; part = part.NextMatch())
-        {
-            if (part.Groups["end"].Success) return part.Index;
-            if (part.Groups["open"].Success) return -1;
-        }
+        foreach (var token in CypherTokens.Of(text, from))
+            if (token.Kind == CypherTokenKind.Semicolon) return token.Start;
         return -1;
     }
 
     /// <summary>Where white space and comments end; the length of the text when there is nothing else, -1 in a comment that does not end.</summary>
     internal static int SkipBlank(string text, int from)
     {
-        var end = from + Blank().Match(text, from).Length;
-        return string.CompareOrdinal(text, end, "/*", 0, 2) == 0 ? -1 : end;
+        foreach (var token in CypherTokens.Of(text, from))
+        {
+            if (token.Kind != CypherTokenKind.Blank) return token.Start;
+            if (token.IsOpen) return -1;
+        }
+        return text.Length;
     }
-
-    // A whole string, comment or quoted name is skipped; one that only begins hides whatever follows.
-    [GeneratedRegex("""
-        //[^\n]* | /\*.*?\*/ | '(\\.|[^'\\])*' | "(\\.|[^"\\])*" | `[^`]*` | (?<open>/\*|['"`]) | (?<end>;)
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Parts();
-
-    [GeneratedRegex(@"\G(\s|//[^\n]*|/\*.*?\*/)*", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Blank();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 
 namespace PaperGraph.Databases.Ladybug;
 
@@ -8,7 +7,7 @@ namespace PaperGraph.Databases.Ladybug;
 /// loads files and installs extensions, which must be allowed, and leaves files in the cache at a checkpoint, which never is.
 /// Works on the words outside strings, comments and quoted names.
 /// </summary>
-internal static partial class StatementGuard
+internal static class StatementGuard
 {
     private const string Allow = "allow it with --allow-files";
 
@@ -24,7 +23,7 @@ internal static partial class StatementGuard
     /// <exception cref="DatabaseException">It holds a word that goes beyond that.</exception>
     public static void Check(string statement, FileStatements files = FileStatements.Refused)
     {
-        var words = Tokens().Matches(statement).Where(token => token.Groups["word"].Success).Select(token => token.Value).ToList();
+        var words = CypherTokens.Of(statement).Where(token => token.Kind == CypherTokenKind.Word).Select(token => statement[token.Start..token.End]).ToList();
         if (words.Exists(IsCheckpoint))
             throw new DatabaseException("CHECKPOINT is not allowed, since the graph is open for reading only; a name of this kind must stand in backticks.");
         if (files == FileStatements.Allowed) return;
@@ -38,12 +37,4 @@ internal static partial class StatementGuard
     }
 
     private static bool IsCheckpoint(string word) => word.Equals("CHECKPOINT", StringComparison.OrdinalIgnoreCase);
-
-    // What is no word is matched first, so that words within it are skipped. Properties (.load), labels (:Load) and parameters ($load) are no words here.
-    // A number ends where the engine ends it: "LIMIT 1LOAD" is a number and a word.
-    [GeneratedRegex("""
-        //[^\n]* | /\*.*?(\*/|$) | '(\\.|[^'\\])*('|$) | "(\\.|[^"\\])*("|$) | `[^`]*(`|$) | (\d+(\.\d+)?|\.\d+)([eE][+-]?\d+)?
-        | \$\d+ | ((?<!\d)\.|[:$])\s*[\p{L}_]\w* | (?<word>[\p{L}_]\w*)
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Tokens();
 }
