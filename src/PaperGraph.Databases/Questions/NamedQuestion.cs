@@ -21,7 +21,7 @@ public sealed record NamedQuestion(string Name, string Title, string Answers, Im
     /// <param name="assignments">Texts of the form <c>name=value</c>.</param>
     /// <param name="option">What stands before an assignment where the user writes it, for messages.</param>
     /// <returns>A typed value for every parameter.</returns>
-    /// <exception cref="QuestionException">A text is no assignment, names no parameter, or has a value of the wrong type; or a parameter has no value.</exception>
+    /// <exception cref="QuestionException">A text is no assignment, names no parameter, or has a value of the wrong type; a parameter has no value; or two fields are the same.</exception>
     public IReadOnlyDictionary<string, object?> Bind(IEnumerable<string> assignments, string option = QueryParameters.Option)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -39,7 +39,14 @@ public sealed record NamedQuestion(string Name, string Title, string Answers, Im
             values[parameter.Name] = parameter.Default
                 ?? throw new QuestionException($"{Name} needs a value for '{parameter.Name}': {option}\"{parameter.Name}=…\". {Usage}");
         }
+        RefuseEqualFields(values);
         return values;
+    }
+
+    private void RefuseEqualFields(Dictionary<string, object?> values)
+    {
+        if (values.GetValueOrDefault("fieldA") is string first && first.Equals(values.GetValueOrDefault("fieldB") as string, StringComparison.OrdinalIgnoreCase))
+            throw new QuestionException($"fieldA and fieldB are both '{first}'; {Name} is about two fields.");
     }
 
     private string Usage => Parameters.IsEmpty

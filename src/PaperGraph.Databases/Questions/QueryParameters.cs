@@ -12,7 +12,7 @@ public static partial class QueryParameters
     /// <summary>Reads parameters of a statement that does not declare types.</summary>
     /// <param name="assignments">Texts of the form <c>name=value</c>.</param>
     /// <returns>Per name the text in double quotes or an arXiv identifier as text; a <see cref="long"/> or <see cref="double"/> where the text is a number, a <see cref="bool"/> for <c>true</c> and <c>false</c>, else the text.</returns>
-    /// <exception cref="QuestionException">A text has no name or no equals sign.</exception>
+    /// <exception cref="QuestionException">A text has no name or no equals sign, or a name is given twice.</exception>
     public static IReadOnlyDictionary<string, object?> Infer(IEnumerable<string> assignments)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -32,11 +32,14 @@ public static partial class QueryParameters
 
     internal static IEnumerable<(string Name, string Text)> Split(IEnumerable<string> assignments, string option = Option)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var assignment in assignments)
         {
             var equals = assignment.IndexOf('=', StringComparison.Ordinal);
             if (equals < 1) throw new QuestionException($"'{assignment}' is no parameter; write {option}\"name=value\".");
-            yield return (assignment[..equals].Trim(), assignment[(equals + 1)..].Trim());
+            var name = assignment[..equals].Trim();
+            if (!names.Add(name)) throw new QuestionException($"'{name}' is given twice; give it one value.");
+            yield return (name, assignment[(equals + 1)..].Trim());
         }
     }
 

@@ -66,18 +66,26 @@ public sealed partial class NamedQuestionsTests
 
     [Fact]
     public void A_limit_below_nought_is_refused() =>
-        Assert.StartsWith("'-1' is no integer from 0 for limit", Assert.Throws<QuestionException>(() => NamedQuestions.Find("top-topics").Bind(["limit=-1"])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'-1' is no integer from 0 for limit", Assert.Throws<QuestionException>(() => NamedQuestions.TryFind("top-topics")!.Bind(["limit=-1"])).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_missing_parameter_lists_all_of_them() =>
         Assert.Contains("limit integer = 20 — how many", Assert.Throws<QuestionException>(() => QuestionParser.Parse("q", Head + "RETURN 1").Bind([])).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_name_is_found_or_the_nearest_one_suggested()
+    public void A_name_is_found_in_any_case() => Assert.Equal("top-topics", NamedQuestions.TryFind("Top-Topics")!.Name);
+
+    /// <summary>The last value once won in silence.</summary>
+    [Fact]
+    public void A_parameter_that_is_given_twice_is_refused()
     {
-        Assert.Equal("top-topics", NamedQuestions.Find("Top-Topics").Name);
-        Assert.Contains("did you mean 'bridge-topics'?", Assert.Throws<QuestionException>(() => NamedQuestions.Find("bridgetopic")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'limit' is given twice", Assert.Throws<QuestionException>(() => NamedQuestions.TryFind("top-topics")!.Bind(["limit=1", "limit=2"])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'x' is given twice", Assert.Throws<QuestionException>(() => QueryParameters.Infer(["x=1", " x =2"])).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_question_about_two_fields_is_not_asked_about_one() =>
+        Assert.StartsWith("fieldA and fieldB are both 'Physics'", Assert.Throws<QuestionException>(() => NamedQuestions.TryFind("bridge-topics")!.Bind(["fieldA=Physics", "fieldB=physics"])).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Parameters_without_declaration_get_the_type_that_they_look_like() =>
