@@ -26,9 +26,7 @@ internal static class SiteQuestions
     internal static async Task<SiteContext> WithAnswersAsync(this SiteContext context, AnalyzedGraph graph, string folder, CancellationToken cancellationToken)
     {
         var values = new ExampleValues(graph.Graph);
-        var asked = NamedQuestions.All.Select(question => (Question: question, Values: Values(question, values)))
-            // A graph without authors or fields has no name to ask with.
-            .Where(entry => !entry.Values.ContainsValue("")).ToList();
+        var asked = NamedQuestions.All.Where(values.CanAsk).Select(question => (Question: question, Values: Values(question, values))).ToList();
         if (graph.Graph.Papers.Length > MostPapers)
             return Unanswered($"a corpus of more than {Words.Count(MostPapers, "paper")} is asked one question at a time, by 'papergraph query'.");
         var graphFolder = Path.Combine(folder, OutputFolder.Graph);

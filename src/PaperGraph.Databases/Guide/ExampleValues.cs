@@ -45,6 +45,10 @@ public sealed class ExampleValues
         };
     }
 
+    /// <summary>Whether the graph has a value for each parameter of a question: one without authors has no name to ask for.</summary>
+    /// <param name="question">The question.</param>
+    public bool CanAsk(NamedQuestion question) => question.Parameters.All(parameter => Of(question, parameter) is not "");
+
     private string Tag(int? tag) => tag is { } index ? graph.Tags[index].Name : "";
 
     private string Author(int? author) => author is { } index ? graph.Authors[index].Name : "";

@@ -26,9 +26,10 @@ public static class GuidePage
 
             """);
         page.Append("## Pictures\n\nThese return nodes and relationships, which Browser draws.\n\n");
-        foreach (var view in GraphViews.All) Append(page, view, values);
+        foreach (var view in GraphViews.All.Where(values.CanAsk)) Append(page, view, values);
         page.Append("## Questions\n\nThese return tables.\n\n");
-        foreach (var question in NamedQuestions.All) Append(page, question, values);
+        foreach (var question in NamedQuestions.All.Where(values.CanAsk)) Append(page, question, values);
+        if (QuestionScript.LeftOut(values) is { } leftOut) page.Append(leftOut).Append('\n');
         return page.ToString().TrimEnd() + "\n";
     }
 

@@ -17,10 +17,18 @@ public static class QuestionScript
 
             """);
         script.Append("\n// ---- Pictures: nodes and relationships, which Browser draws ----\n");
-        foreach (var view in GraphViews.All) Append(script, view, values);
+        foreach (var view in GraphViews.All.Where(values.CanAsk)) Append(script, view, values);
         script.Append("\n// ---- Questions: tables ----\n");
-        foreach (var question in NamedQuestions.All) Append(script, question, values);
+        foreach (var question in NamedQuestions.All.Where(values.CanAsk)) Append(script, question, values);
+        if (LeftOut(values) is { } leftOut) script.Append("\n// ").Append(leftOut).Append('\n');
         return script.ToString();
+    }
+
+    /// <summary>Says which questions are left out; null when none is.</summary>
+    internal static string? LeftOut(ExampleValues values)
+    {
+        var names = GraphViews.All.Concat(NamedQuestions.All).Where(question => !values.CanAsk(question)).Select(question => question.Name).ToArray();
+        return names.Length == 0 ? null : $"Left out, since this graph has no names to ask with: {string.Join(", ", names)}.";
     }
 
     private static void Append(StringBuilder script, NamedQuestion question, ExampleValues values)
