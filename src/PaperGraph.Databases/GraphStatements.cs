@@ -15,6 +15,16 @@ public static class GraphStatements
     /// <summary>Full-text indexes: after the data, since filling them at once is faster.</summary>
     internal static ImmutableArray<string> AfterData { get; } = [.. Schema.Where(IsFullText).Select(file => file.Text)];
 
+    /// <summary>
+    /// Makes all relationship types and properties of the schema known to the server, as far as the user may: of one that nothing has it otherwise says with
+    /// every statement that it may be misspelt. Labels are known by their constraints.
+    /// </summary>
+    internal static ImmutableArray<string> Names { get; } =
+    [
+        $"UNWIND [{Listed(GraphSchema.Relationships.Select(table => table.Type))}] AS name CALL db.createRelationshipType(name)",
+        $"UNWIND [{Listed(GraphSchema.Nodes.SelectMany(table => table.Properties).Concat(GraphSchema.Relationships.SelectMany(table => table.Properties)).Select(property => property.Name))}] AS name CALL db.createProperty(name)",
+    ];
+
     /// <summary>All statements of the schema as one script for <c>cypher-shell</c>, each ended by a semicolon.</summary>
     public static string SchemaScript { get; } = string.Concat(BeforeData.Concat(AfterData).Select(statement => statement.TrimEnd() + ";\n"));
 
@@ -23,6 +33,8 @@ public static class GraphStatements
 
     /// <summary>The statement that upserts <c>$rows</c> of a relationship table.</summary>
     internal static string Push(RelationshipTable table) => PushFile(table.File);
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Distinct().Order(StringComparer.Ordinal).Select(name => $"'{name}'"));
 
     private static string PushFile(string csv) => CypherFiles.Read("push", Path.GetFileNameWithoutExtension(csv));
 

@@ -4,6 +4,7 @@ using PaperGraph.Databases.Guide;
 using PaperGraph.Databases.Neo4jHttp;
 using PaperGraph.Databases.Questions;
 using PaperGraph.IntegrationTests.CommandLine;
+using PaperGraph.Storage.Tables;
 
 namespace PaperGraph.IntegrationTests.Databases;
 
@@ -25,6 +26,20 @@ public sealed partial class GuideOnServerTests(BuiltExamples examples) : IClassF
         var all = GraphViews.All.Concat(NamedQuestions.All).ToList();
         Assert.Equal(all.Count, rows.Count);
         Assert.Empty(all.Zip(rows).Where(question => question.Second == 0).Select(question => question.First.Name));
+    }
+
+    /// <summary>A graph without comments once made the server say, of each question about them, that the property may be misspelt.</summary>
+    [Fact]
+    public async Task A_push_makes_all_names_of_the_schema_known_to_the_server()
+    {
+        var connection = Neo4jServer.Connection();
+        await PushAsync(connection);
+
+        var properties = await Neo4jServer.RunAsync(connection, "CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey");
+        var types = await Neo4jServer.RunAsync(connection, "CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType");
+
+        Assert.Empty(GraphSchema.Nodes.SelectMany(table => table.Properties).Concat(GraphSchema.Relationships.SelectMany(table => table.Properties)).Select(property => property.Name).Except(properties.Select(row => (string)row[0]!)));
+        Assert.Empty(GraphSchema.Relationships.Select(table => table.Type).Except(types.Select(row => (string)row[0]!)));
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public static class GraphPusher
         await client.CheckServerAsync(cancellationToken);
         await EarlierPushes.AwaitAsync(client, options.Dataset, cancellationToken);
         await RunAllAsync(client, [.. GraphStatements.BeforeData, AwaitIndexes], cancellationToken);
+        await MakeNamesKnownAsync(client, cancellationToken);
 
         var log = new PushLog(progress);
         await using var probe = new TransportProbe(client, connection, options);
@@ -50,6 +51,19 @@ public static class GraphPusher
                 + "does something else delete there, or does the folder list one twice? Push again.");
         return new PushedTable(name, tally.Rows, tally.Counters.NodesCreated, tally.Counters.RelationshipsCreated, tally.Counters.PropertiesSet,
             tally.Marked, count.Total, count.Own - tally.Marked);
+    }
+
+    /// <summary>Only spares readers notices: a user who may not do it pushes all the same.</summary>
+    private static async Task MakeNamesKnownAsync(QueryApiClient client, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RunAllAsync(client, GraphStatements.Names, cancellationToken);
+        }
+        catch (DatabaseException failure) when (failure.Code == ErrorCodes.Forbidden)
+        {
+            return;
+        }
     }
 
     private static async Task RunAllAsync(QueryApiClient client, ImmutableArray<string> statements, CancellationToken cancellationToken)
