@@ -43,30 +43,36 @@ internal static class QueryCommand
                 return ExitCode.Done;
             }
             var text = arguments.GetValue(asked) ?? throw new UsageException("Name a question or give a Cypher statement; --list shows the questions.");
-            var (question, statement, values) = Bind(text, arguments.GetRequiredValue(parameters));
+            var (question, values) = Bind(text, arguments.GetRequiredValue(parameters));
             var path = arguments.GetRequiredValue(output);
             var open = source.Read(arguments, path);
             RunFiles.ReadManifest(path);
-            await using var database = await open(cancellationToken);
-            var result = await database.QueryAsync(question?.StatementOn(database.Engine) ?? statement, values, cancellationToken);
             var terminal = general.Terminal(arguments);
-            // What a database finds odd about a named question is nothing that its asker could mend.
-            ResultPrinter.Print(question is null ? result : result with { Notices = [] }, printed, general.Streams.Output, terminal);
-            if (question is not null && result.Rows.IsEmpty)
-                foreach (var sentence in await UnknownNames.ExplainAsync((lookup, names) => database.QueryAsync(lookup, names, cancellationToken), question, values)) terminal.Say(sentence);
+            await using var database = await open(cancellationToken);
+            var result = question is null
+                ? Printed(await AskAsync(text, values))
+                : await new QuestionAsker(database.Engine, AskAsync, answer => Printed(answer), terminal.Say).AskAsync(question, values);
             return result.Rows.IsEmpty && !result.Columns.IsEmpty ? ExitCode.Incomplete : ExitCode.Done;
+
+            Task<QueryResult> AskAsync(string statement, IReadOnlyDictionary<string, object?> parameters) => database.QueryAsync(statement, parameters, cancellationToken);
+
+            QueryResult Printed(QueryResult answer)
+            {
+                ResultPrinter.Print(answer, printed, general.Streams.Output, terminal);
+                return answer;
+            }
         });
         return command;
     }
 
-    /// <summary>A text without white space is a question's name, anything else a statement.</summary>
-    private static (NamedQuestion? Question, string Statement, IReadOnlyDictionary<string, object?> Values) Bind(string text, string[] parameters)
+    /// <summary>One word of letters, digits and hyphens is a question's name, anything else a statement.</summary>
+    private static (NamedQuestion? Question, IReadOnlyDictionary<string, object?> Values) Bind(string text, string[] parameters)
     {
         try
         {
-            if (text.Any(char.IsWhiteSpace)) return (null, text, QueryParameters.Infer(parameters));
-            var question = NamedQuestions.Find(text);
-            return (question, text, question.Bind(parameters));
+            if (text.Any(letter => !char.IsLetterOrDigit(letter) && letter is not ('-' or '_'))) return (null, QueryParameters.Infer(parameters));
+            var question = QuestionAsker.Find(text, "--list");
+            return (question, question.Bind(parameters));
         }
         catch (QuestionException exception)
         {

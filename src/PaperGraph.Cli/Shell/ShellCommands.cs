@@ -108,8 +108,7 @@ internal static class ShellCommands
     private static void Question(ShellSession session, string name)
     {
         if (name.Length == 0) throw new UsageException("Name a question: :question NAME; :questions lists them.");
-        var question = NamedQuestions.TryFind(name)
-            ?? throw new UsageException($"There is no question '{name}'.{(Suggestion.For(name, NamedQuestions.All.Select(known => known.Name)) is { Length: > 0 } meant ? meant : " :questions lists them.")}");
+        var question = QuestionAsker.Find(name, ":questions");
         session.Print($"{question.Name}: {question.Title}");
         session.Print(question.Answers);
         session.Print("");

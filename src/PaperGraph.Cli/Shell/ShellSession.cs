@@ -71,11 +71,7 @@ internal sealed class ShellSession(ShellDatabase database, Manifest manifest, Sh
     {
         var question = NamedQuestions.TryFind(input.Name) ?? throw new UsageException(Unknown(input.Name));
         var values = question.Bind(Parameters.For(question, input.Assignments), option: "");
-        // What a database finds odd about a named question is nothing that its asker could mend.
-        var result = await QueryAsync(question.StatementOn(Engine), values, cancellationToken) with { Notices = [] };
-        PrintAnswer(result);
-        if (!result.Rows.IsEmpty) return;
-        foreach (var sentence in await UnknownNames.ExplainAsync((lookup, names) => QueryAsync(lookup, names, cancellationToken), question, values)) Say(sentence);
+        await new QuestionAsker(Engine, (statement, parameters) => QueryAsync(statement, parameters, cancellationToken), PrintAnswer, Say).AskAsync(question, values);
     }
 
     private void PrintAnswer(QueryResult result)

@@ -93,7 +93,8 @@ public sealed class QueryTests(BuiltExamples examples) : IClassFixture<BuiltExam
         Assert.Equal(new PaperGraphProcess.Outcome(1, "title\n", "0 rows\n"), await AskAsync("MATCH (p:Paper {paperId: 'nosuch'}) RETURN p.title AS title"));
 
     [Theory]
-    [InlineData("did you mean 'top-topics'?", "topp-topics")]
+    [InlineData("There is no question 'topp-topics'. Did you mean \"top-topics\"?", "topp-topics")]
+    [InlineData("There is no question 'zzz'. --list lists them.", "zzz")]
     [InlineData("needs a value for 'topic'", "papers-of-topic")]
     [InlineData("has no parameter 'topics'", "papers-of-topic", "--param", "topics=x")]
     [InlineData("'few' is no integer", "top-topics", "--param", "limit=few")]

@@ -131,7 +131,7 @@ public sealed class NamedQuestionAnswersTests : IDisposable
     private async Task<IEnumerable<object?>> ColumnAsync(string name, string column, params string[] values)
     {
         await using var database = await LadybugDatabase.OpenAsync(sample.Folder, TestContext.Current.CancellationToken);
-        var question = NamedQuestions.Find(name);
+        var question = NamedQuestions.TryFind(name)!;
         var answer = await database.QueryAsync(question.StatementOn(database.Engine), question.Bind(values), TestContext.Current.CancellationToken);
         return answer.Rows.Select(row => row[answer.Columns.IndexOf(column)]);
     }

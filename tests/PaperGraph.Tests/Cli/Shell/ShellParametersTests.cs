@@ -38,7 +38,7 @@ public sealed class ShellParametersTests
         parameters.Set("topic => flows");
         parameters.Set("limit => 3");
         parameters.Set("other => 1");
-        var question = NamedQuestions.Find("papers-of-topic");
+        var question = NamedQuestions.TryFind("papers-of-topic")!;
 
         Assert.Equal(["limit=5", "topic=flows"], parameters.For(question, ["limit=5"]));
     }
