@@ -38,7 +38,7 @@ internal sealed class ConnectionArguments
     internal string? Given(ParseResult arguments) =>
         new Option[] { url, user, passwordFile, database, certificate }.FirstOrDefault(arguments.IsGiven)?.Name;
 
-    /// <exception cref="UsageException">The password file cannot be read.</exception>
+    /// <exception cref="UsageException">The password file cannot be read, or its first line is empty.</exception>
     internal Neo4jConnection Read(ParseResult arguments) => new()
     {
         Url = Value(arguments, url, "NEO4J_URL") ?? Defaults.Url,
@@ -58,7 +58,8 @@ internal sealed class ConnectionArguments
     {
         try
         {
-            return File.ReadLines(file).FirstOrDefault() ?? "";
+            return File.ReadLines(file).FirstOrDefault() is { Length: > 0 } line ? line
+                : throw new UsageException($"The first line of the password file {file} is empty; the password belongs there.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

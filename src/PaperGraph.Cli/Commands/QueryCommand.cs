@@ -46,9 +46,10 @@ internal static class QueryCommand
             var (question, values) = Bind(text, arguments.GetRequiredValue(parameters));
             var path = arguments.GetRequiredValue(output);
             var open = source.Read(arguments, path);
-            RunFiles.ReadManifest(path);
+            var manifest = RunFiles.ReadManifest(path);
             var terminal = general.Terminal(arguments);
             await using var database = await open(cancellationToken);
+            if (await OtherGraphs.ExplainAsync(database.Engine, AskAsync, manifest) is { } note) terminal.Say(note);
             var result = question is null
                 ? Printed(await AskAsync(text, values))
                 : await new QuestionAsker(database.Engine, AskAsync, answer => Printed(answer), terminal.Say).AskAsync(question, values);

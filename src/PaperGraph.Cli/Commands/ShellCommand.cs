@@ -26,6 +26,8 @@ internal static class ShellCommand
             var terminal = general.Terminal(arguments);
             using var interrupt = new StatementInterrupt();
             await using var database = await interrupt.RunAsync(token => ShellDatabase.OpenAsync(open, token));
+            var note = await interrupt.RunAsync(token => OtherGraphs.ExplainAsync(database.Engine, (statement, parameters) => database.QueryAsync(statement, parameters, token), manifest));
+            if (note is not null) terminal.Say(note);
             var isInteractive = InteractiveShell.IsPossible;
             var session = new ShellSession(database, manifest, isInteractive ? ShellHistory.Open(ShellHistory.UsualPath()) : ShellHistory.Empty(), general.Streams, terminal)
             {

@@ -25,6 +25,11 @@ public sealed class PushTests
         var schema = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), ":schema", "shell", output, "--neo4j", "--database", "neo4j", "--format", "csv");
         Assert.Contains("\nnode,:Tag,648,", schema.Output, StringComparison.Ordinal);
 
+        Assert.DoesNotContain("note: The database holds", answer.Error, StringComparison.Ordinal);
+        await Neo4jServer.RunAsync(Neo4jServer.Connection(), "CREATE (:Stranger)");
+        foreach (var asked in new[] { await PaperGraphProcess.RunAsync("query", output, "top-topics", "--neo4j"), await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), "top-topics\ntop-topics\n", "shell", output, "--neo4j") })
+            Assert.Equal(2, asked.Error.Split("note: The database holds").Length);
+
         const string misspelt = "MATCH (p:Paper) RETURN count(p.titel) AS titles";
         var noted = await PaperGraphProcess.RunAsync("query", output, misspelt, "--neo4j");
         var shell = await PaperGraphProcess.RunAsync(new Dictionary<string, string?>(), misspelt + ";", "shell", output, "--neo4j");
@@ -75,6 +80,22 @@ public sealed class PushTests
         var pushed = await PaperGraphProcess.RunAsync(new Dictionary<string, string?> { ["NEO4J_PASSWORD"] = null }, null, "push", output, "--password-file", file);
 
         Assert.True(pushed.ExitCode == 0, pushed.Error);
+    }
+
+    [Fact]
+    public async Task An_empty_password_is_none()
+    {
+        Neo4jServer.Connection();
+        var folder = Folders.New();
+        var (output, file) = (Path.Combine(folder, "out"), Path.Combine(folder, "password"));
+        Assert.Equal(0, (await PaperGraphProcess.RunAsync("build", Path.Combine(Folders.Examples, "papers.csv"), "-o", output, "--skip", "draw,site,report")).ExitCode);
+        await File.WriteAllTextAsync(file, "\nsecret\n", TestContext.Current.CancellationToken);
+
+        var unset = await PaperGraphProcess.RunAsync(new Dictionary<string, string?> { ["NEO4J_PASSWORD"] = "" }, null, "push", output);
+        var empty = await PaperGraphProcess.RunAsync("push", output, "--password-file", file);
+
+        Assert.Contains("asks for a password", unset.Error, StringComparison.Ordinal);
+        Assert.Equal((2, $"error: The first line of the password file {file} is empty; the password belongs there.\n"), (empty.ExitCode, empty.Error));
     }
 
     [Fact]
