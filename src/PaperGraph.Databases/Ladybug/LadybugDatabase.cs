@@ -17,6 +17,9 @@ public sealed class LadybugDatabase : IGraphDatabase
     /// <summary>All that the engine says of a statement at its time limit.</summary>
     private const string TimedOut = "Interrupted.";
 
+    /// <summary>Stands behind the kind of failure in what the engine itself says, as in "Binder exception: …".</summary>
+    private const string EngineMark = " exception: ";
+
     private static readonly TimeSpan QueryTime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BuildTime = TimeSpan.FromHours(1);
@@ -74,6 +77,10 @@ public sealed class LadybugDatabase : IGraphDatabase
         catch (DatabaseException failure) when (failure is { Message: TimedOut, InnerException: { } cause })
         {
             throw new DatabaseException($"The statement took longer than {QueryTime.TotalMinutes:0} minutes; narrow it, add a LIMIT, or ask a Neo4j server (--neo4j).", cause);
+        }
+        catch (DatabaseException failure) when (failure.Message.Contains(EngineMark, StringComparison.Ordinal))
+        {
+            throw new DatabaseException($"The embedded database cannot run this statement. It says: {failure.Message}", failure.InnerException ?? failure);
         }
         string[] types = [.. reply.GetProperty("types").EnumerateArray().Select(type => type.GetString()!)];
         return new QueryResult(

@@ -31,7 +31,7 @@ public sealed class ShellTests(BuiltExamples examples) : IClassFixture<BuiltExam
         Assert.Equal((1, "a\n1\n\nb\n2\n"), (outcome.ExitCode, outcome.Output));
         var errors = outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(5, errors.Length);
-        Assert.StartsWith("error: line 3: Binder exception: Cannot find property nosuch", errors[0], StringComparison.Ordinal);
+        Assert.StartsWith("error: line 3: The embedded database cannot run this statement. It says: Binder exception: Cannot find property nosuch", errors[0], StringComparison.Ordinal);
         Assert.Equal("error: line 5: 'topp-topics' is no question and begins no statement. Did you mean \"top-topics\"?", errors[1]);
         Assert.StartsWith("error: line 6: papers-of-topic needs a value for 'topic': \"topic=…\".", errors[2], StringComparison.Ordinal);
         Assert.Equal("error: line 7: There is no command :fromat. Did you mean \":format\"?", errors[3]);
