@@ -15,6 +15,7 @@ internal static class LadybugCache
     private const string Prefix = "ladybug-";
     private const string Unfinished = "ladybug-unfinished";
     private const string LockFile = "lock";
+    private const string UsualVariable = "XDG_CACHE_HOME";
     // "In use by another process", as Windows, Linux and macOS number it.
     private static readonly int[] InUse = [unchecked((int)0x80070020), 11, 35];
     private static readonly TimeSpan LockPoll = TimeSpan.FromMilliseconds(200);
@@ -24,8 +25,11 @@ internal static class LadybugCache
     public static ImmutableArray<string> Folders(string graphFolder)
     {
         var own = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(graphFolder)))[..16];
-        var usual = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } given ? given : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
-        return [LadybugDatabase.CacheFolder(graphFolder), Path.Combine(usual, "papergraph", own)];
+        // A relative path there is to be ignored, says the XDG Base Directory Specification. A user without a home folder has no usual place.
+        var usual = Environment.GetEnvironmentVariable(UsualVariable) is { } given && Path.IsPathFullyQualified(given) ? given
+            : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        var beside = LadybugDatabase.CacheFolder(graphFolder);
+        return usual.Length == 0 ? [beside] : [beside, Path.Combine(usual, "papergraph", own)];
     }
 
     /// <summary>The path of the database, which is built first when it is not there.</summary>
@@ -50,7 +54,7 @@ internal static class LadybugCache
                 failures.Add($"{folder} ({exception.Message})");
             }
         }
-        throw new StorageException($"The embedded database cannot be written to {string.Join(" nor to ", failures)}");
+        throw new StorageException($"The embedded database cannot be written to {string.Join(" nor to ", failures)}; set {UsualVariable} to a folder that can be.");
     }
 
     private static async Task<string> GetAsync(string cacheFolder, string name, Func<string, Task> build, CancellationToken cancellationToken)

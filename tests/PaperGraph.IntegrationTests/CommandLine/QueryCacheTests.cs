@@ -55,6 +55,23 @@ public sealed class QueryCacheTests
         Assert.NotEmpty(Directory.GetFiles(usersFiles, "ladybug-*", SearchOption.AllDirectories));
         Assert.Equal((3, ""), (nowhere.ExitCode, nowhere.Output));
         Assert.StartsWith($"error: The embedded database cannot be written to {inTheWay}", Assert.Single(nowhere.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.EndsWith("; set XDG_CACHE_HOME to a folder that can be.\n", nowhere.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The XDG Base Directory Specification asks to ignore a relative path; it once made a folder wherever the program was started.</summary>
+    [Fact]
+    public async Task A_relative_place_for_the_users_files_is_none()
+    {
+        var output = await BuildAsync("relative");
+        await File.WriteAllTextAsync(Path.Combine(output, ".cache"), "in the way", TestContext.Current.CancellationToken);
+        var home = Folders.New("home");
+        var environment = new Dictionary<string, string?> { ["XDG_CACHE_HOME"] = "relative-cache", ["XDG_DATA_HOME"] = null, ["HOME"] = home };
+
+        var outcome = await PaperGraphProcess.RunAsync(environment, null, "query", output, CountPapers);
+
+        Assert.Equal(Answer, outcome.Output);
+        Assert.False(Directory.Exists("relative-cache"));
+        Assert.NotEmpty(Directory.GetFiles(home, "ladybug-*", SearchOption.AllDirectories));
     }
 
     private static async Task<string> BuildAsync(string name)
