@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -8,13 +9,29 @@ public static class MeasureGuide
 {
     private const string Heading = "### ";
 
+    /// <summary>What reports call measures in short.</summary>
+    private static readonly FrozenDictionary<string, string> ShortNames = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["p"] = "pValue",
+        ["q"] = "qValue",
+        ["z"] = "zScore",
+        ["team"] = "teams",
+        ["ownedtopics"] = "owned topic",
+        ["ownedtag"] = "owned topic",
+        ["owner"] = "owned topic",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly Lazy<ImmutableArray<Measure>> All = new(Read);
 
     /// <summary>All measures, in the order of the document.</summary>
     public static ImmutableArray<Measure> Measures => All.Value;
 
-    /// <summary>The measure of a name in any spelling, such as <c>pageRank</c>, <c>page-rank</c> and <c>pagerank</c>; null when there is none.</summary>
-    public static Measure? Find(string name) => Measures.FirstOrDefault(measure => Plain(measure.Name) == Plain(name));
+    /// <summary>The measure of a name in any spelling, such as <c>pageRank</c>, <c>page-rank</c> and <c>pagerank</c>, or of its short name, such as <c>q</c>; null when there is none.</summary>
+    public static Measure? Find(string name)
+    {
+        var wanted = Plain(ShortNames.GetValueOrDefault(Plain(name), name));
+        return Measures.FirstOrDefault(measure => Plain(measure.Name) == wanted);
+    }
 
     /// <summary>One sentence on what a measure says.</summary>
     /// <exception cref="InvalidOperationException">The document has no such measure.</exception>

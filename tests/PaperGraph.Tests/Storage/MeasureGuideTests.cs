@@ -26,6 +26,13 @@ public class MeasureGuideTests
     public void A_measure_has_many_spellings(string name) => Assert.Equal("pageRank", MeasureGuide.Find(name)?.Name);
 
     [Theory]
+    [InlineData("q", "qValue")]
+    [InlineData("z", "zScore")]
+    [InlineData("teams", "teams")]
+    [InlineData("Owned topic", "owned topic")]
+    public void Words_of_the_report_are_explained(string word, string name) => Assert.Equal(name, MeasureGuide.Find(word)?.Name);
+
+    [Theory]
     [InlineData("nmi", "arithmetic mean")]
     [InlineData("adjusted-rand", "pairs")]
     [InlineData("weighted-betweenness", "1/w")]
