@@ -1,5 +1,5 @@
 // title: Topics that two fields share
-// answers: Which topics carry the connection between two fields? First those with most papers in the field that uses them less.
+// answers: Which topics carry the connection between two fields? First those with most papers in the field that uses them less; the report ranks by how surely both fields carry a topic more than all others do, and sets those apart that a third field carries about as much.
 // param: fieldA text — the name of one field
 // param: fieldB text — the name of the other field
 // param: limit integer = 20 — how many rows at most
