@@ -18,9 +18,7 @@ public static class GdsAnalysis
     {
         options.Validate();
         using var client = new QueryApiClient(connection, RetryPolicy.Default);
-        var server = await client.CheckServerAsync(cancellationToken);
-        if (!server.HasTransactions)
-            throw new DatabaseException($"Neo4j at {connection.Url} is version {server.Version}; the analysis inside the server needs 5.26 or newer.");
+        await client.CheckServerAsync(cancellationToken);
         var version = await GdsPlugin.CheckAsync(client, connection, cancellationToken);
         var graph = await PushedGraph.FindAsync(client, options, cancellationToken);
 

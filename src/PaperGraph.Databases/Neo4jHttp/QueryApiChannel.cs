@@ -33,8 +33,8 @@ internal sealed class QueryApiChannel : IDisposable
         queryAddress = new Uri(address, $"db/{Uri.EscapeDataString(connection.Database)}/query/v2");
     }
 
-    /// <summary>Asks the server what it is.</summary>
-    public Task<ServerCapabilities> ProbeAsync(CancellationToken cancellationToken) => ServerProbe.AskAsync(http, connection, longestRequest, cancellationToken);
+    /// <summary>Asks the server for its version, and makes sure that it is new enough.</summary>
+    public Task<string> ProbeAsync(CancellationToken cancellationToken) => ServerProbe.AskAsync(http, connection, longestRequest, cancellationToken);
 
     /// <summary>Sends a request.</summary>
     /// <exception cref="DatabaseException">The server reported an error, no whole answer came, or it has too many rows.</exception>

@@ -22,9 +22,8 @@ internal sealed class QueryApiClient : IDisposable
         channel = new QueryApiChannel(connection, handler, longestRequest);
     }
 
-    /// <summary>Makes sure that a Neo4j with the Query API answers.</summary>
-    /// <returns>What the server can do.</returns>
-    public Task<ServerCapabilities> CheckServerAsync(CancellationToken cancellationToken) =>
+    /// <summary>Makes sure that a Neo4j answers that is new enough.</summary>
+    public Task CheckServerAsync(CancellationToken cancellationToken) =>
         RepeatAsync(() => channel.ProbeAsync(cancellationToken), cancellationToken);
 
     /// <summary>Runs one statement in a transaction of its own.</summary>

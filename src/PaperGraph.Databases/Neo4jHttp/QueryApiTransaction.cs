@@ -31,7 +31,7 @@ internal sealed class QueryApiTransaction : IAsyncDisposable
         var reply = await channel.SendAsync(new ApiRequest(HttpMethod.Post, "/tx", QueryRequest.Empty(accessMode, bookmarks)), cancellationToken);
         return reply.TransactionId is { } id
             ? new QueryApiTransaction(channel, id, reply.Affinity, cancellationToken)
-            : throw new DatabaseException("Neo4j opened no transaction; PaperGraph needs version 5.26 or newer for this.");
+            : throw new DatabaseException("Neo4j opened no transaction.");
     }
 
     /// <summary>Runs one statement. An error closes the transaction.</summary>

@@ -6,20 +6,18 @@ namespace PaperGraph.Databases.Neo4jHttp;
 /// <summary>Asks a server what it is before it gets any statement.</summary>
 internal static class ServerProbe
 {
-    private static readonly Version FirstWithQueryApi = new(5, 25);
-    private static readonly Version FirstWithTransactions = new(5, 26);
+    /// <summary>The first that lets several statements of its Query API share a transaction.</summary>
+    private static readonly Version First = new(5, 26);
 
     /// <summary>Makes sure that a Neo4j new enough answers. Neo4j's cloud does not introduce itself; it is always new.</summary>
-    /// <returns>What the server can do.</returns>
+    /// <returns>Its version in its own words.</returns>
     /// <exception cref="DatabaseException">Nothing answers, or it is no Neo4j, or too old.</exception>
-    public static async Task<ServerCapabilities> AskAsync(HttpClient http, Neo4jConnection connection, TimeSpan longestRequest, CancellationToken cancellationToken)
+    public static async Task<string> AskAsync(HttpClient http, Neo4jConnection connection, TimeSpan longestRequest, CancellationToken cancellationToken)
     {
-        if (connection.IsCloud) return new ServerCapabilities("Aura", HasTransactions: true);
+        if (connection.IsCloud) return "Aura";
         var text = await AskVersionAsync(http, connection, longestRequest, cancellationToken);
-        var version = Parse(text);
-        if (version < FirstWithQueryApi)
-            throw new DatabaseException($"Neo4j at {connection.Url} is version {text}; PaperGraph needs {FirstWithQueryApi} or newer, 5.26 is best.");
-        return new ServerCapabilities(text, version >= FirstWithTransactions);
+        return Parse(text) >= First ? text
+            : throw new DatabaseException($"Neo4j at {connection.Url} is version {text}; PaperGraph needs {First} or newer.");
     }
 
     /// <summary>A server that is not there will not be there in a moment either: nobody should wait for the message that says so.</summary>
@@ -63,8 +61,3 @@ internal static class ServerProbe
             : new Version(0, 0);
     }
 }
-
-/// <summary>What a server can do.</summary>
-/// <param name="Version">Its version in its own words.</param>
-/// <param name="HasTransactions">Whether several statements may share a transaction.</param>
-internal sealed record ServerCapabilities(string Version, bool HasTransactions);

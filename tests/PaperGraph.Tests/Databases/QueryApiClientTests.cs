@@ -137,7 +137,7 @@ public sealed class QueryApiClientTests
 
     [Theory]
     [InlineData("4.4.30")]
-    [InlineData("5.24.0")]
+    [InlineData("5.25.1")]
     public async Task A_server_that_is_too_old_is_named_with_its_version(string version)
     {
         using var server = new FakeServer(_ => FakeServer.Json(HttpStatusCode.OK, $$"""{"neo4j_version":"{{version}}"}"""));
@@ -145,11 +145,11 @@ public sealed class QueryApiClientTests
 
         var failure = await Assert.ThrowsAsync<DatabaseException>(() => client.CheckServerAsync(TestContext.Current.CancellationToken));
 
-        Assert.Contains($"version {version}; PaperGraph needs 5.25", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"version {version}; PaperGraph needs 5.26", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("5.25.1")]
+    [InlineData("5.26.0")]
     [InlineData("5.27-aura")]
     [InlineData("2026.08.0-12345")]
     public async Task A_server_that_is_new_enough_is_accepted(string version)
@@ -195,18 +195,6 @@ public sealed class QueryApiClientTests
         var failure = await Assert.ThrowsAsync<DatabaseException>(() => client.CheckServerAsync(limit.Token));
 
         Assert.False(failure.IsRetriable);
-    }
-
-    [Theory]
-    [InlineData("5.25.1", false)]
-    [InlineData("5.26.0", true)]
-    [InlineData("2026.08.0", true)]
-    public async Task The_version_says_whether_several_statements_may_share_a_transaction(string version, bool expected)
-    {
-        using var server = new FakeServer(_ => FakeServer.Json(HttpStatusCode.OK, $$"""{"neo4j_version":"{{version}}"}"""));
-        using var client = server.Client();
-
-        Assert.Equal(new ServerCapabilities(version, expected), await client.CheckServerAsync(TestContext.Current.CancellationToken));
     }
 
     private static async Task<QueryReply> RunAsync(FakeServer server)
