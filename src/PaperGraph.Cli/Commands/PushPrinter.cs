@@ -75,7 +75,7 @@ internal sealed class PushPrinter(GeneralOptions general, ParseResult arguments)
             Deleted = deleted.Sum(table => table.Count),
             result.Tables,
             result.Notices,
-        }, JsonSerializerOptions.Web));
+        }, Json.Line));
     }
 
     private static string How(PushTransport transport) => transport switch

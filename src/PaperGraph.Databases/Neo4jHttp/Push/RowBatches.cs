@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PaperGraph.Databases.Neo4jHttp;
+namespace PaperGraph.Databases.Neo4jHttp.Push;
 
 /// <summary>Cuts a stream of rows into batches that are small enough for one request.</summary>
 internal static class RowBatches

@@ -64,13 +64,14 @@ internal sealed class TablePusher(QueryApiClient client, IRowTransport transport
 
     private async Task<QueryReply> SendInPartsAsync(PushTable table, List<object?[]> rows, CancellationToken cancellationToken)
     {
-        var (matched, marked, counters) = (0L, 0L, default(UpdateCounters));
+        var (matched, marked, counters, notices) = (0L, 0L, default(UpdateCounters), new List<string>());
         foreach (var part in RowBatches.Of(rows, parameters.MaxRows, parameters.MaxBytes))
         {
             var reply = await parameters.SendAsync(table, part, cancellationToken);
             if (reply.Result.Rows is [[long partMatched, long partMarked]]) (matched, marked) = (matched + partMatched, marked + partMarked);
             counters += reply.Counters;
+            notices.AddRange(reply.Result.Notices);
         }
-        return QueryReply.Empty with { Result = QueryReply.Empty.Result with { Rows = [[matched, marked]] }, Counters = counters };
+        return QueryReply.Empty with { Result = QueryReply.Empty.Result with { Rows = [[matched, marked]], Notices = [.. notices] }, Counters = counters };
     }
 }

@@ -85,7 +85,8 @@ public sealed class TablePusherTests
     public async Task Rows_that_the_server_cannot_read_itself_are_sent_as_parameters_and_the_user_is_told()
     {
         using var server = new FakeServer(
-            FakeServer.Error(HttpStatusCode.Accepted, "Neo.DatabaseError.Statement.ExecutionFailed"), FakeServer.Matched, FakeServer.Matched);
+            FakeServer.Error(HttpStatusCode.Accepted, "Neo.DatabaseError.Statement.ExecutionFailed"), FakeServer.Matched,
+            _ => FakeServer.Json(HttpStatusCode.Accepted, """{"data":{"fields":["matched","marked"],"values":[[1,1]]},"notifications":[{"severity":"WARNING","code":"C","description":"odd"}]}"""));
         using var client = server.Client();
         var options = new PushOptions { TransactionRows = 2 };
         var log = new PushLog(null);
@@ -95,7 +96,8 @@ public sealed class TablePusherTests
 
         Assert.Equal((3, 3), (tally.Rows, tally.Marked));
         Assert.Equal([2, 1], server.Requests.Skip(1).Select(request => Rows(request).Count));
-        Assert.Contains("sent as parameters", Assert.Single(log.Notices), StringComparison.Ordinal);
+        Assert.Contains("sent as parameters", log.Notices[0], StringComparison.Ordinal);
+        Assert.Equal("odd (C)", Assert.Single(log.Notices.Skip(1)));
     }
 
     [Theory]
