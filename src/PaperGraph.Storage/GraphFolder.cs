@@ -48,6 +48,23 @@ public static class GraphFolder
     /// <exception cref="StorageException">The file is not in the expected form.</exception>
     public static ImmutableArray<Doubt> ReadDoubts(string folder) => DoubtTable.Read(folder);
 
+    /// <summary>Checks that every table is there, can be read, and has as many rows as the manifest says.</summary>
+    /// <param name="folder">The graph folder.</param>
+    /// <param name="counts">Rows per label and relationship table.</param>
+    /// <exception cref="StorageException">A table is missing, not in the expected form, or has another number of rows.</exception>
+    public static void Check(string folder, IReadOnlyDictionary<string, int> counts)
+    {
+        foreach (var table in GraphSchema.Nodes) Check(table.Label, table.File, GraphTableReader.Read(folder, table));
+        foreach (var table in GraphSchema.Relationships) Check(table.Name, table.File, GraphTableReader.Read(folder, table));
+
+        void Check(string name, string file, IEnumerable<object?[]> read)
+        {
+            var rows = read.Count();
+            if (counts.TryGetValue(name, out var expected) && rows != expected)
+                throw new StorageException(FormattableString.Invariant($"{Path.Combine(folder, file)} has {rows} rows where the manifest says {expected}; build the folder again."));
+        }
+    }
+
     /// <summary>Reads the graph back, without its analysis.</summary>
     /// <param name="folder">The graph folder.</param>
     /// <returns>The graph that was written, except that a listing's date is a full day.</returns>

@@ -37,6 +37,7 @@ internal static class PushCommand
 
     private static async Task<int> PlanAsync(Request request, PushPrinter printer, CancellationToken cancellationToken)
     {
+        GraphFolder.Check(request.Source.Folder, request.Source.Counts!);
         await printer.PrintAsync(PushPlan.Of(request.Source));
         if (request.Prune) printer.SayStale(await GraphPruner.CountAsync(request.Source, request.Connection, request.Options, cancellationToken));
         return ExitCode.Done;

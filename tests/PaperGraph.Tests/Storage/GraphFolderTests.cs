@@ -27,6 +27,24 @@ public sealed class GraphFolderTests
         Assert.Equal(graph.Listings.AsEnumerable(), read.Listings);
     }
 
+    /// <summary>A dry run of a push once promised rows of a file that was cut, or not there at all.</summary>
+    [Fact]
+    public void A_check_finds_tables_that_are_cut_or_missing()
+    {
+        using var folder = new TemporaryFolder();
+        var written = GraphFolder.Write(folder.Path, SampleGraph.Create(), analyzed: null, "");
+        var counts = written.Nodes.Concat(written.Relationships).ToDictionary();
+        GraphFolder.Check(folder.Path, counts);
+
+        var lines = File.ReadAllLines(folder.Of("papers.csv"));
+        File.WriteAllLines(folder.Of("papers.csv"), lines[..^1]);
+        var cut = Assert.Throws<StorageException>(() => GraphFolder.Check(folder.Path, counts)).Message;
+        Assert.Contains(FormattableString.Invariant($"papers.csv has {lines.Length - 2} rows where the manifest says {lines.Length - 1}"), cut, StringComparison.Ordinal);
+        File.WriteAllLines(folder.Of("papers.csv"), lines);
+        File.Delete(folder.Of("has_tag.csv"));
+        Assert.Contains("has_tag.csv cannot be read", Assert.Throws<StorageException>(() => GraphFolder.Check(folder.Path, counts)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Headers_are_those_of_the_import_tool()
     {
