@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using PaperGraph.Analysis.Similarity;
 using PaperGraph.Site.Corpus;
@@ -7,17 +8,17 @@ using PaperGraph.Site.Rendering;
 namespace PaperGraph.Site;
 
 /// <summary>Writes a page for every paper, topic, author, field and community, one folder below the site's own.</summary>
-internal sealed class ThingPages(PageRenderer renderer, string folder)
+/// <param name="renderer">Renders them.</param>
+/// <param name="folder">The site's first folder.</param>
+/// <param name="related">By paper those most like it.</param>
+internal sealed class ThingPages(PageRenderer renderer, string folder, ImmutableArray<ImmutableArray<RelatedPaper>> related)
 {
-    private const int RelatedPerPaper = 8;
-
     private CorpusView Corpus => renderer.Corpus;
 
     /// <summary>Writes all of them.</summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         foreach (var kind in Enum.GetValues<PageKind>()) Directory.CreateDirectory(Path.Combine(folder, kind.ToString().ToLowerInvariant()));
-        var related = RelatedPapers.Find(Corpus.Analyzed.Graph, RelatedPerPaper, cancellationToken);
         for (var paper = 0; paper < Corpus.Papers.Length; paper++)
             await WriteAsync<PaperPage>(PageKind.Paper, Corpus.Papers[paper].Id, (nameof(PaperPage.Paper), paper), (nameof(PaperPage.Related), related[paper]));
         for (var tag = 0; tag < Corpus.Tags.Length; tag++)

@@ -40,15 +40,16 @@ internal static class ExploreData
     /// <summary>Places of the papers and what names the regions; papers in the order of data.js.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="words">By paper its telling words; empty for none.</param>
+    /// <param name="related">By paper those most like it, the most similar first; the first few are linked.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static string Map(CorpusView corpus, ImmutableArray<ImmutableArray<TermWeight>> words, CancellationToken cancellationToken)
+    public static string Map(CorpusView corpus, ImmutableArray<ImmutableArray<TermWeight>> words, ImmutableArray<ImmutableArray<RelatedPaper>> related, CancellationToken cancellationToken)
     {
         var graph = corpus.Analyzed.Graph;
         var grid = MapGrid.Of(NeighbourMap.Place(PaperNeighbours.Find(graph, words, Neighbours, cancellationToken), 1, cancellationToken));
         var position = new int[corpus.Papers.Length];
         foreach (var (place, paper) in corpus.NewestFirst.Index()) position[paper] = place;
-        var links = RelatedPapers.Find(graph, LinksPerPaper, cancellationToken)
-            .SelectMany((row, paper) => row.Select(other => (A: Math.Min(position[paper], position[other.Paper]), B: Math.Max(position[paper], position[other.Paper]), other.Similarity)))
+        var links = related
+            .SelectMany((row, paper) => row.Take(LinksPerPaper).Select(other => (A: Math.Min(position[paper], position[other.Paper]), B: Math.Max(position[paper], position[other.Paper]), other.Similarity)))
             .DistinctBy(link => (link.A, link.B)).OrderBy(link => link.A).ThenBy(link => link.B).ToList();
         return Script.Assigning("paperGraphMap", new
         {
