@@ -158,6 +158,32 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
     private static partial Regex WholeMapLabel();
 
     [Fact]
+    public async Task Where_a_drawing_was_moved_to_is_in_the_address()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html#view=map");
+        await Assertions.Expect(page.Locator("#plane")).ToHaveAttributeAsync("aria-label", WholeMapLabel());
+        var whole = await PictureAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Closer" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Closer" }).ClickAsync();
+        Assert.Matches("#view=map&at=m[0-9]+%2C[0-9]+%2C2.25$", page.Url);
+        var near = await PictureAsync(page);
+        Assert.NotEqual(whole, near);
+        var (again, _) = await site.OpenAsync("site/papers.html" + page.Url[page.Url.IndexOf('#', StringComparison.Ordinal)..]);
+        await Assertions.Expect(again.Locator("#plane")).ToHaveAttributeAsync("aria-label", WholeMapLabel());
+        Assert.Equal(near, await PictureAsync(again));
+        await Button(page, "Whole").ClickAsync();
+        Assert.EndsWith("#view=map", page.Url, StringComparison.Ordinal);
+        Assert.Equal(whole, await PictureAsync(page));
+        Assert.Empty(complaints);
+    }
+
+    private static async Task<string> PictureAsync(IPage page)
+    {
+        await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        return await page.EvaluateAsync<string>("document.getElementById('canvas').toDataURL()");
+    }
+
+    [Fact]
     public async Task A_region_in_the_address_selects_the_papers_inside()
     {
         var (page, complaints) = await site.OpenAsync("site/papers.html#area=m-1,-1;5000,-1;5000,10001;-1,10001");

@@ -34,6 +34,19 @@ export function zoomTo(scene: Scene, nodes: readonly number[], before: number, w
   return centred(((left + right) / 2) * frame.scale + frame.left, ((top + bottom) / 2) * frame.scale + frame.top, k, width, height);
 }
 
+/** Where a zoom leads: the middle in the map's units and the zoom itself, `x,y,zoom`. */
+export function placeOf(scene: Scene, { k, x, y }: ZoomTransform, width: number, height: number): string {
+  const frame = frameOf(scene, width, height);
+  return [Math.round(((width / 2 - x) / k - frame.left) / frame.scale), Math.round(((height / 2 - y) / k - frame.top) / frame.scale), Math.round(100 * k) / 100].join(',');
+}
+
+/** The inverse of {@link placeOf}. */
+export function zoomAt(scene: Scene, place: string, width: number, height: number): ZoomTransform {
+  const [x, y, zoom] = place.split(',').map(Number) as [number, number, number];
+  const frame = frameOf(scene, width, height);
+  return centred(x * frame.scale + frame.left, y * frame.scale + frame.top, Math.min(Math.max(zoom, zooms[0]), zooms[1]), width, height);
+}
+
 /** The zoom that keeps the middle of a drawing where it is when its size changes. */
 export function resized(scene: Scene, { k, x, y }: ZoomTransform, [oldWidth, oldHeight]: readonly [number, number], width: number, height: number): ZoomTransform {
   const [before, after] = [frameOf(scene, oldWidth, oldHeight), frameOf(scene, width, height)];

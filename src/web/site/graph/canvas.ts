@@ -1,7 +1,7 @@
 // A drawing one can move about in: zoom, drag, point at, pick, and draw a region by hand.
 import { select } from 'd3-selection';
 import { type ZoomBehavior, zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
-import { cameraOf, resized, zooms, zoomTo } from './camera';
+import { cameraOf, placeOf, resized, zoomAt, zooms, zoomTo } from './camera';
 import { type Hit, HitFinder } from './hit';
 import { paint } from './paint';
 import { paletteOf } from './palette';
@@ -12,6 +12,8 @@ export interface Answers {
   pick(hit: Hit): void;
   hover(hit: Hit, x: number, y: number): void;
   area(corners: number[]): void;
+  /** The reader moved the drawing; empty when all of it is back in view. */
+  moved(place: string): void;
 }
 
 const mostLinks = 20_000;
@@ -41,7 +43,7 @@ export class GraphCanvas {
       .filter(event => !this.drawsRegion && !event.button && (event.type !== 'wheel' || !event.altKey))
       .on('start', () => { this.isMoving = true; })
       .on('zoom', event => { this.transform = event.transform; this.request(); })
-      .on('end', () => { this.isMoving = false; this.request(); });
+      .on('end', event => { this.isMoving = false; this.request(); if (event.sourceEvent) answers.moved(this.place()); });
     select(canvas).call(this.zoom).on('dblclick.zoom', null);
     this.listen();
   }
@@ -57,9 +59,15 @@ export class GraphCanvas {
     this.move(this.scene && nodes.length > 0 ? zoomTo(this.scene, nodes, this.transform.k, this.canvas.clientWidth, this.canvas.clientHeight) : zoomIdentity);
   }
 
+  /** Goes to a place that {@link Answers.moved} gave. */
+  goTo(place: string): void {
+    if (this.scene && place !== this.place()) this.move(zoomAt(this.scene, place, this.canvas.clientWidth, this.canvas.clientHeight));
+  }
+
   /** Zooms by a factor around the middle. */
   scaleBy(factor: number): void {
     select(this.canvas).call(this.zoom.scaleBy, factor);
+    this.answers.moved(this.place());
   }
 
   /** Whether a node is in view. */
@@ -98,6 +106,10 @@ export class GraphCanvas {
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
       matchMedia(query).addEventListener('change', () => { this.colours.forget(); this.request(); });
     void document.fonts.ready.then(() => this.request());
+  }
+
+  private place(): string {
+    return this.scene && this.transform !== zoomIdentity ? placeOf(this.scene, this.transform, this.canvas.clientWidth, this.canvas.clientHeight) : '';
   }
 
   private move(to: ZoomTransform): void {

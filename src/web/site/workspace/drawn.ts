@@ -23,11 +23,13 @@ export class DrawnView {
   private subject: Subject | undefined;
   private composed: Composed | undefined;
   private state: State | undefined;
+  private at = '';
 
-  constructor(private readonly choose: (state: State) => void, private readonly say: (words: string) => void) {
+  constructor(private readonly choose: (state: State) => void, private readonly remember: (state: State) => void, private readonly say: (words: string) => void) {
     this.canvas = new GraphCanvas(byId<HTMLCanvasElement>('canvas'), {
       pick: hit => this.choose(withPick(this.state!, this.pickOf(hit))),
       hover: (hit, x, y) => this.hover(hit, x, y),
+      moved: place => this.stay(place),
       area: corners => { this.drawRegion(false); this.choose({ ...this.state!, area: areaOf(this.subject!.kind, corners) }); },
     });
     const on = (id: string, act: () => void): void => byId(id).addEventListener('click', act);
@@ -38,7 +40,7 @@ export class DrawnView {
     for (const name of ['strong', 'links'] as const)
       byId<HTMLInputElement>(name).addEventListener('change', event => this.choose({ ...this.state!, [name]: (event.target as HTMLInputElement).checked }));
     on('region', () => this.drawRegion(!this.canvas.drawsRegion));
-    on('whole', () => this.canvas.fit());
+    on('whole', () => { this.canvas.fit(); this.stay(''); });
     on('closer', () => this.canvas.scaleBy(1.5));
     on('farther', () => this.canvas.scaleBy(1 / 1.5));
     on('astable', () => this.choose({ ...this.state!, table: !this.state!.table }));
@@ -63,10 +65,31 @@ export class DrawnView {
     byId('twin').hidden = !state.table;
     if (state.table) drawTwin(byId('twin'), subject, this.composed, state, pick => this.choose(withPick(state, pick)));
     this.canvas.show(this.composed.scene);
-    if (isOther && this.composed.focus.length === 0) this.canvas.fit();
-    if (this.composed.focus.length > 0 && String(this.composed.focus) !== String(isOther ? '' : (before?.focus ?? ''))) this.canvas.fit(this.composed.focus);
-    else if (!isOther && before && before.focus.length > 0 && this.composed.focus.length === 0) this.canvas.fit();
-    else if ([...this.composed.scene.picked].some(node => !this.canvas.sees(node))) this.canvas.fit([...this.composed.scene.picked]);
+    this.place(isOther ? undefined : before);
+  }
+
+  /** Where the drawing lies: where the address says when that is new, else around what the state brings into focus. */
+  private place(before: Composed | undefined): void {
+    const { focus, scene } = this.composed!;
+    const at = this.state!.at[0] === this.subject!.kind[0] ? this.state!.at.slice(1) : '';
+    const isMoved = at !== this.at || !before;
+    if (at && isMoved) {
+      this.canvas.goTo(at);
+      this.at = at;
+    } else if (focus.length > 0 ? String(focus) !== String(before?.focus ?? '') : isMoved || before!.focus.length > 0) {
+      this.canvas.fit(focus);
+      this.stay('');
+    } else if ([...scene.picked].some(node => !this.canvas.sees(node))) {
+      this.canvas.fit([...scene.picked]);
+      this.stay('');
+    }
+  }
+
+  /** Puts into the address where the reader moved the drawing. */
+  private stay(place: string): void {
+    this.at = place;
+    this.state = { ...this.state!, at: place && this.subject!.kind[0] + place };
+    this.remember(this.state);
   }
 
   /** Leaves the drawing of a region. */

@@ -41,6 +41,8 @@ export interface State {
   readonly to: string;
   /** A region drawn by hand: corners `x,y` in the view's own units, with `n` for network or `m` for map before them. */
   readonly area: string;
+  /** Where a drawing was moved to: `n` for network or `m` for map, then the middle in its units and the zoom; empty for where it lies by itself. */
+  readonly at: string;
 }
 
 /** The order that a search without a chosen order has. */
@@ -58,6 +60,7 @@ export function readState(hash: string): State {
     order: oneOf(orders, text('order')) ?? naturalOrder(words), view: oneOf(views, text('view')) ?? 'list', table: text('table') === '1',
     colour: text('colour'), size: text('size'), least: within(text('least'), 1_000_000), strong: text('strong') === '1', links: text('links') === '1',
     pick: text('pick'), depth: Math.round(within(text('depth'), 3)), to: text('to'), area: /^[nm](-?\d+,-?\d+;?){3,}$/.test(text('area')) ? text('area') : '',
+    at: /^[nm]-?\d+,-?\d+,\d+(\.\d+)?$/.test(text('at')) ? text('at') : '',
   };
 }
 
@@ -70,7 +73,7 @@ export function writeState(state: State): string {
   set('stated', state.stated);
   if (state.order !== naturalOrder(state.words)) values.set('order', state.order);
   if (state.view !== 'list') values.set('view', state.view);
-  for (const name of ['table', 'colour', 'size', 'least', 'strong', 'links', 'pick', 'depth', 'to', 'area'] as const) set(name, state[name]);
+  for (const name of ['table', 'colour', 'size', 'least', 'strong', 'links', 'pick', 'depth', 'to', 'area', 'at'] as const) set(name, state[name]);
   const text = values.toString();
   return text ? '#' + text : '';
 }

@@ -41,7 +41,7 @@ class Workspace {
     const choose = (state: State): void => this.choose(state);
     this.hasVotes = corpus.papers.some(paper => paper.votes !== undefined);
     this.list = new PaperList(corpus);
-    this.drawn = new DrawnView(choose, this.say);
+    this.drawn = new DrawnView(choose, state => this.remember(state), this.say);
     this.facets = new Facets(corpus, choose);
     listen({ state: () => this.state, choose, close: () => { this.drawn.drawRegion(false); this.details.close(); } });
     byId('origin').hidden = !corpus.papers.some(paper => paper.fieldNote ?? paper.topicNotes);
@@ -64,12 +64,17 @@ class Workspace {
 
   /** Shows a new state and puts it into the address; typing replaces the entry in the history, all else adds one. */
   private choose(state: State, keepHistory = true): void {
+    if (keepHistory) history.pushState(null, '', addressOf(state));
+    else history.replaceState(null, '', addressOf(state));
     this.state = state;
     if (document.activeElement !== this.box) this.box.value = state.words;
-    const address = writeState(state) || location.pathname.split('/').pop() || 'papers.html';
-    if (keepHistory) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
     this.update();
+  }
+
+  /** Puts a state into the address that changes nothing on the page. */
+  private remember(state: State): void {
+    if (addressOf(state) !== addressOf(this.state)) history.replaceState(null, '', addressOf(state));
+    this.state = state;
   }
 
   private typed(): void {
@@ -135,6 +140,8 @@ class Workspace {
     this.order.value = usable.includes(this.state.order) ? this.state.order : 'newest';
   }
 }
+
+const addressOf = (state: State): string => writeState(state) || location.pathname.split('/').pop() || 'papers.html';
 
 const count = (papers: number): string => `${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`;
 
