@@ -30,12 +30,13 @@ export function byId<T extends HTMLElement>(id: string): T {
   return found as T;
 }
 
-/** Replaces the children of a group and leaves the keyboard at the same place. */
+/** Replaces the children of a group and leaves the keyboard at the child of the same key, else at the same place. */
 export function redraw(group: HTMLElement, children: readonly HTMLElement[]): void {
   const places = (): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('button, a')];
   const focused = places().indexOf(document.activeElement as HTMLElement);
+  const key = focused >= 0 ? places()[focused]!.dataset.key : undefined;
   group.replaceChildren(...children);
-  if (focused >= 0) places()[Math.min(focused, places().length - 1)]?.focus();
+  if (focused >= 0) (places().find(place => key !== undefined && place.dataset.key === key) ?? places()[Math.min(focused, places().length - 1)])?.focus();
 }
 
 /** A button that does something. */

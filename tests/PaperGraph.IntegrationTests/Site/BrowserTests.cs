@@ -96,6 +96,8 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
         await found.GetByLabel("Only topics and fields that a source states").CheckAsync();
         await Assertions.Expect(found.Locator("#status")).ToHaveTextAsync("1 of 23 papers");
         Assert.EndsWith("#field=none&stated=1", found.Url, StringComparison.Ordinal);
+        await found.GetByRole(AriaRole.Button, new() { Name = "Remove the filter field: no field" }).ClickAsync();
+        await Assertions.Expect(found.Locator("#fields button[data-key=none]")).ToHaveTextAsync("no field 1");
         Assert.Empty(complaints);
     }
 

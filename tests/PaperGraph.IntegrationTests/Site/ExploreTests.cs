@@ -16,6 +16,7 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
         var (page, complaints) = await site.OpenAsync("site/papers.html");
         await page.Locator("#fields").GetByRole(AriaRole.Button, new() { Name = "Astronomy" }).ClickAsync();
         await Expect(page, "#status", "8 of 23 papers");
+        Assert.Equal("f000", await page.EvaluateAsync<string>("document.activeElement.dataset.key"));
         await page.Locator("section[aria-labelledby=facet-tag]").GetByRole(AriaRole.Button, new() { Name = "surveys" }).ClickAsync();
         await Expect(page, "#status", "5 of 23 papers");
         Assert.Contains("field=f000&tag=", page.Url, StringComparison.Ordinal);
@@ -32,6 +33,9 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
 
     [GeneratedRegex("^Map of papers, 5 of 23")]
     private static partial Regex MapLabel();
+
+    [GeneratedRegex("^Network of topics, 4 of 1")]
+    private static partial Regex PathLabel();
 
     [GeneratedRegex("^Network of topics, 3 of 1")]
     private static partial Regex NetworkLabel();
@@ -79,7 +83,8 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
         await page.GetByLabel("Shortest path to which topic").PressAsync("Enter");
         await page.GetByLabel("Shortest path to which topic").BlurAsync();
         await Assertions.Expect(page.Locator("#details .path li")).ToHaveCountAsync(4);
-        await Assertions.Expect(page.Locator("#details .path li").Nth(1)).ToHaveTextAsync("inference");
+        await Assertions.Expect(page.Locator("#details .path li button").Nth(1)).ToHaveTextAsync("inference");
+        await Assertions.Expect(page.Locator("#plane")).ToHaveAttributeAsync("aria-label", PathLabel());
         Assert.Contains($"to=topic%3A{to}", page.Url, StringComparison.Ordinal);
         Assert.Empty(complaints);
     }
@@ -264,7 +269,7 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
         await Expect(page, "#status", "23 papers");
         await page.Locator("h1").ClickAsync();
         await page.Keyboard.PressAsync("1");
-        await Assertions.Expect(page.Locator("#papers")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#listed")).ToBeVisibleAsync();
         Assert.Empty(complaints);
     }
 

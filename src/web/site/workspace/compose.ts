@@ -30,6 +30,7 @@ export function compose(subject: Subject, selection: Selection, state: State): C
   const target = picked >= 0 && state.to ? subject.nodeOf(state.to) : -1;
   const path = target >= 0 ? topology.path(picked, target, usable) : [];
   const around = picked >= 0 && state.depth > 0 && path.length === 0 ? topology.around(picked, state.depth, usable) : undefined;
+  if (path.length > 0) active.fill(0);
   if (around) for (let node = 0; node < active.length; node++) if (!around.has(node)) active[node] = 0;
 
   const nodes = new Set(path.length > 0 ? path : picked >= 0 ? [picked] : a >= 0 && b >= 0 ? [a, b] : []);

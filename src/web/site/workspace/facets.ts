@@ -63,7 +63,7 @@ export class Facets {
     const place = chosen === noField && facet.name === 'field' ? -1 : facet.things.findIndex(thing => thing.id === chosen);
     const wanted = fold(box?.value.trim() ?? '');
     const values = [...counts].filter(([thing]) => thing >= 0 || facet.name === 'field')
-      .filter(([thing]) => thing !== place && (!wanted || fold(facet.things[thing]?.name ?? '').includes(wanted)))
+      .filter(([thing]) => !(chosen && thing === place) && (!wanted || fold(facet.things[thing]?.name ?? '').includes(wanted)))
       .sort(([a, x], [b, y]) => y - x || a - b);
     const rows = [...(chosen ? [[place, counts.get(place) ?? 0] as const] : []), ...values.slice(0, entry.isLong ? longList : shortList)];
     const items = rows.map(([thing, papers]) => this.value(facet, thing, papers, chosen !== undefined && thing === place, state));
@@ -78,7 +78,7 @@ export class Facets {
 
   private value(facet: Facet, thing: number, papers: number, isChosen: boolean, state: State): HTMLLIElement {
     const [id, name] = thing < 0 ? [noField, facet.name === 'field' ? 'no field' : (state.filters[facet.name] ?? '')] : [facet.things[thing]!.id, facet.things[thing]!.name];
-    const button = element('button', { type: 'button', 'aria-pressed': String(isChosen) }, ...(facet.name === 'field' ? [mark(thing)] : []),
+    const button = element('button', { type: 'button', 'aria-pressed': String(isChosen), 'data-key': id }, ...(facet.name === 'field' ? [mark(thing)] : []),
       element('span', {}, name), ' ', element('span', { class: 'figure' }, papers.toLocaleString('en')));
     button.addEventListener('click', () => this.choose(withFilter(state, facet.name, isChosen ? undefined : id)));
     return element('li', {}, button);

@@ -15,10 +15,16 @@ export function listen(workspace: Keyed): void {
     if (event.key === 'Escape') { if (isTyping) (event.target as HTMLElement).blur(); else workspace.close(); }
     else if (isTyping) return;
     else if (event.key === '?') help.showModal();
-    else if (event.key === 't' || event.key === 'T') { if (state.view !== 'list') workspace.choose({ ...state, table: !state.table }); }
+    else if (event.key === 't' || event.key === 'T') {
+      if (state.view === 'list') return;
+      workspace.choose({ ...state, table: !state.table });
+      byId(state.table ? 'plane' : 'twin').focus();
+    }
     else {
       const view = (Object.keys(views) as View[])[Number(event.key) - 1];
-      if (view) workspace.choose({ ...state, view });
+      if (!view) return;
+      workspace.choose({ ...state, view });
+      if (view !== 'list') byId(state.table ? 'twin' : 'plane').focus();
     }
   });
 }

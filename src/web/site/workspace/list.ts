@@ -35,11 +35,6 @@ export class PaperList {
     };
     this.next();
   }
-
-  /** Says that there is nothing, and what to do. */
-  showNothing(ways: readonly HTMLElement[]): void {
-    this.items.append(element('li', { class: 'nothing' }, element('p', {}, 'No paper has all of this.'), ...ways));
-  }
 }
 
 function heading(period: string, ranked: 'day' | 'week' | 'month'): string {

@@ -12,7 +12,7 @@ export class Search {
   private readonly index = new MiniSearch<Entry>({
     fields: ['title', 'people', 'topics', 'abstract'],
     processTerm: term => fold(term) || null,
-    searchOptions: { boost: { title: 3, topics: 2, people: 2 }, prefix: true, fuzzy: term => (term.length > 5 ? 0.15 : false), combineWith: 'AND' },
+    searchOptions: { boost: { title: 3, topics: 2, people: 2 }, prefix: true, fuzzy: term => (term.length > 4 ? 0.2 : false), combineWith: 'AND' },
   });
 
   private constructor(private readonly corpus: Corpus) {}

@@ -50,6 +50,11 @@ class Workspace {
     byId<HTMLDetailsElement>('rail').open = matchMedia('(min-width: 901px)').matches;
     this.box.addEventListener('focus', () => setTimeout(() => void this.ready()), { once: true });
     this.box.addEventListener('input', () => this.typed());
+    this.box.addEventListener('keydown', event => {
+      const first = event.key === 'ArrowDown' ? document.querySelector<HTMLElement>('#suggestions button') : null;
+      if (first) event.preventDefault();
+      first?.focus();
+    });
     this.stated.addEventListener('change', () => this.choose({ ...this.state, stated: this.stated.checked }));
     this.order.addEventListener('change', () => this.choose({ ...this.state, order: this.order.value as Order }));
     for (const view of Object.keys(views) as View[]) byId(`view-${view}`).addEventListener('click', () => this.choose({ ...this.state, view }));
@@ -121,11 +126,13 @@ class Workspace {
     this.count(selection);
     this.details.show({ corpus: this.corpus, state: this.state, selection, topics: this.topics, papers: this.papers, choose: state => this.choose(state), say: this.say });
     byId('listed').hidden = this.state.view !== 'list';
+    const ways = selection.papers.length > 0 ? [] : waysOut(this.corpus, this.state, state => { this.box.value = state.words; this.choose(state); });
     if (this.state.view === 'list') {
       this.drawn.hide();
       this.list.show(selection, this.state, matched);
-      if (selection.papers.length === 0) this.list.showNothing(waysOut(this.corpus, this.state, state => { this.box.value = state.words; this.choose(state); }));
     } else this.drawn.show(this.state.view === 'network' ? this.topics! : this.papers!, selection, this.state);
+    byId('nothing').hidden = ways.length === 0;
+    byId('nothing').replaceChildren(element('p', {}, 'No paper has all of this.'), ...ways);
   }
 
   private count(selection: Selection): void {

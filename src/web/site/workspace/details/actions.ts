@@ -1,5 +1,6 @@
 // What one can do with a selected node: look around it, find a path, copy the address.
 import { button, byId, element } from '../../dom';
+import type { Step } from '../../graph/topology';
 import { compose } from '../compose';
 import type { Subject } from '../subject';
 import { type Context, count, heading, type Part, picker } from './context';
@@ -26,11 +27,17 @@ function target(context: Context, subject: Subject, node: number): HTMLElement {
     names.replaceChildren(...subject.x.map((_, other) => element('option', { value: subject.name(other) })));
     names.dataset.of = subject.kind;
   });
+  box.addEventListener('input', () => box.setCustomValidity(''));
   box.addEventListener('change', () => {
     const wanted = box.value.trim().toLowerCase();
-    const found = subject.x.findIndex((_, other) => other !== node && subject.name(other).toLowerCase() === wanted);
-    if (found >= 0) context.choose({ ...context.state, view: subject.kind, to: subject.pickOf(found), depth: 0 });
-    else context.say(`There is no other ${subject.nouns[0]} of that name.`);
+    const names = subject.x.map((_, other) => (other === node ? '' : subject.name(other).toLowerCase()));
+    const beginning = names.flatMap((name, other) => (wanted && name.startsWith(wanted) ? [other] : []));
+    const found = names.includes(wanted) ? names.indexOf(wanted) : beginning.length === 1 ? beginning[0]! : -1;
+    if (wanted && found >= 0) context.choose({ ...context.state, view: subject.kind, to: subject.pickOf(found), depth: 0 });
+    else if (wanted) {
+      box.setCustomValidity(beginning.length > 1 ? `${beginning.length} ${subject.nouns[1]} begin so; choose one of the list.` : `There is no other ${subject.nouns[0]} of that name.`);
+      box.reportValidity();
+    }
   });
   return box;
 }
@@ -44,8 +51,9 @@ export function path(context: Context, subject: Subject): Part[] {
   return [
     heading(`Path to ${target < 0 ? 'what is not here' : subject.name(target)}`),
     path.length === 0 ? element('p', { class: 'note' }, 'No path leads there, as the settings stand.')
-      : element('ol', { class: 'path' }, ...path.map(node => element('li', {}, picker(context, subject.name(node), subject.pickOf(node))))),
-    button('Without the path', () => context.choose({ ...state, to: '' })),
+      : element('ol', { class: 'path' }, ...path.map((node, i) => element('li', {}, picker(context, subject.name(node), subject.pickOf(node)),
+        ...(i === 0 ? [] : [' ', reason(context, subject, path[i - 1]!, { node, link: subject.topology.between(path[i - 1]!, node) })])))),
+    element('p', { class: 'actions' }, button('Without the path', () => context.choose({ ...state, to: '' }))),
   ];
 }
 
@@ -55,11 +63,14 @@ const mostNeighbours = 12;
 export function neighbours(context: Context, subject: Subject, node: number): HTMLElement {
   const steps = subject.topology.of(node).filter(step => subject.isUsable(step.link, context.state)).slice(0, mostNeighbours);
   if (steps.length === 0) return element('p', { class: 'note' }, 'None, as the settings stand.');
-  return element('ol', { class: 'rows' }, ...steps.map(({ node: other, link }) => {
-    const strength = subject.topology.links.strength[link]!;
-    const reason = picker(context, subject.kind === 'network' ? count(strength, 'paper') : `${Math.round(100 * strength)} % alike`, `link:${subject.pickOf(node).slice(6)}~${subject.pickOf(other).slice(6)}`);
-    reason.classList.add('figure');
-    reason.append(element('span', { class: 'unseen' }, `: why ${subject.name(other)}`));
-    return element('li', {}, picker(context, subject.name(other), subject.pickOf(other)), reason);
-  }));
+  return element('ol', { class: 'rows' }, ...steps.map(step => element('li', {}, picker(context, subject.name(step.node), subject.pickOf(step.node)), reason(context, subject, node, step))));
+}
+
+/** How strong a link is, which selects the link and so shows the papers behind it. */
+function reason(context: Context, subject: Subject, from: number, { node, link }: Step): HTMLElement {
+  const strength = subject.topology.links.strength[link]!;
+  const made = picker(context, subject.kind === 'network' ? count(strength, 'paper') : `${Math.round(100 * strength)} % alike`, `link:${subject.pickOf(from).slice(6)}~${subject.pickOf(node).slice(6)}`);
+  made.classList.add('figure');
+  made.append(element('span', { class: 'unseen' }, `: why ${subject.name(node)}`));
+  return made;
 }

@@ -16,10 +16,13 @@ export function topicParts(context: Context, subject: TopicSubject, topic: numbe
   const community = corpus.communities[subject.network.community[topic]!];
   const inside = papers.filter(paper => selection.isSelected[paper]).length;
   const isFilter = state.filters.tag === id;
+  const counted = subject.network.measures[0]!.values[topic] ?? 0;
   return [
     kind('Topic'), title(name, pageOf('topic', corpus.topics[topic]!)),
     element('p', { class: 'facts' }, count(papers.length, 'paper'), inside < papers.length ? `, ${inside} of them selected` : '',
       ...(community ? [' · ', picker(context, community.name, `community:${community.id}`)] : [])),
+    ...(counted === 0 ? [element('p', { class: 'note' }, 'It is not in the network: PaperGraph found it in the papers, and only topics that a source states are there.')]
+      : counted < papers.length ? [element('p', { class: 'note' }, `On ${count(counted, 'paper')} a source states it; these alone count in the network.`)] : []),
     actions(context, subject, topic, button(isFilter ? 'All topics' : 'Only its papers', () => choose(withFilter(state, 'tag', isFilter ? undefined : id)))),
     ...path(context, subject),
     heading('Neighbours'), neighbours(context, subject, topic),
@@ -56,7 +59,7 @@ export function topicLinkParts(context: Context, subject: TopicSubject, a: numbe
     kind('Two topics'), element('h2', {}, `${subject.name(a)} – ${subject.name(b)}`),
     element('p', { class: 'facts' }, picker(context, subject.name(a), subject.pickOf(a)), ' · ', picker(context, subject.name(b), subject.pickOf(b))),
     element('p', {}, link < 0 ? 'No paper that counts has both.'
-      : `${count(papers.length, 'paper has', 'papers have')} both, ${association[link]!.toLocaleString('en')} times what the sizes of the topics alone would bring about; ${backbone[link] ? 'that is beyond chance (q < 0.05)' : 'among so many pairs of topics chance may bring that about (q ≥ 0.05)'}.`),
+      : `${count(papers.length, 'paper has', 'papers have')} both, ${Number(association[link]!.toPrecision(2)).toLocaleString('en')} times what the sizes of the topics alone would bring about; ${backbone[link] ? 'that is beyond chance (q < 0.05)' : 'among so many pairs of topics chance may bring that about (q ≥ 0.05)'}.`),
     heading('Papers with both'), listOf(context.corpus, papers, undefined),
   ];
 }
