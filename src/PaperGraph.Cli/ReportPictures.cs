@@ -48,5 +48,5 @@ internal static class ReportPictures
     internal static SiteContext WithoutPairPictures(this SiteContext context, AnalyzedGraph graph)
         => ReportWriter.PictureWishes(graph, context).IsEmpty ? context : context with { NoPairPictures = $"{Missing}drawing was left out{HowTo}" };
 
-    private static BridgeWish Wish(PairPictureWish wish) => new(wish.FieldA, wish.FieldB, wish.Bridges, wish.Reliable, wish.Shared, wish.ColourA, wish.ColourB);
+    private static BridgeWish Wish(PairPictureWish wish) => new(wish.FieldA, wish.FieldB, wish.Bridges, wish.Shared, wish.ColourA, wish.ColourB) { Bold = wish.Reliable };
 }

@@ -11,11 +11,14 @@ namespace PaperGraph.Pictures;
 /// <param name="FieldA">One field.</param>
 /// <param name="FieldB">The other.</param>
 /// <param name="Bridges">Topics that connect them, best first.</param>
-/// <param name="Bold">Those whose names are bold.</param>
 /// <param name="Shared">Topics that both carry, but others too.</param>
 /// <param name="ColourA">The page's class for the colour of one field.</param>
 /// <param name="ColourB">The page's class for the colour of the other.</param>
-public sealed record BridgeWish(int FieldA, int FieldB, ImmutableArray<int> Bridges, ImmutableArray<int> Bold, ImmutableArray<int> Shared, string ColourA, string ColourB);
+public sealed record BridgeWish(int FieldA, int FieldB, ImmutableArray<int> Bridges, ImmutableArray<int> Shared, string ColourA, string ColourB)
+{
+    /// <summary>Those of the topics that are named in bold.</summary>
+    public ImmutableArray<int> Bold { get; init; } = [];
+}
 
 /// <summary>Draws bridges between fields as small pictures that stand inside a page: as wide as a phone, in the page's own colours and fonts.</summary>
 public static class BridgePictures

@@ -10,7 +10,11 @@ namespace PaperGraph.Site;
 /// <param name="Shared">Topics that it prints as common to several fields, as far as there is room.</param>
 /// <param name="ColourA">The class that has one field's colour in pages.</param>
 /// <param name="ColourB">The class that has the other's.</param>
-public sealed record PairPictureWish(int FieldA, int FieldB, ImmutableArray<int> Bridges, ImmutableArray<int> Reliable, ImmutableArray<int> Shared, string ColourA, string ColourB);
+public sealed record PairPictureWish(int FieldA, int FieldB, ImmutableArray<int> Bridges, ImmutableArray<int> Shared, string ColourA, string ColourB)
+{
+    /// <summary>Those of the topics that the report marks as reliable bridges.</summary>
+    public ImmutableArray<int> Reliable { get; init; } = [];
+}
 
 /// <summary>The picture of the bridge between two fields.</summary>
 /// <param name="FieldA">Id of one field.</param>

@@ -35,6 +35,8 @@ internal static class PairScene
             Source = TopicView.SourceLine(graph),
             Nodes = [.. tags.Select((tag, i) => new SceneNode(view.Id(tag), view.Label(tag), graph.Analysis.Tags.Papers[tag], i < between.Length ? Bridge : bridges.Owners[tag] == a ? 0 : 1)
             {
+                // The report that shows the picture names reliable bridges in bold; here all topics of the list stand, and size says how many papers they have.
+                IsBold = false,
                 Slices = [.. shares[tag].OrderByDescending(share => share.Papers).ThenBy(share => share.Field).Select(share => (share.Field == a ? 0 : 1, (double)share.Papers))],
             })],
             Links = drawn,

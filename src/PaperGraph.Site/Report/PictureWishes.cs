@@ -27,9 +27,8 @@ internal static class PictureWishes
             var (a, b) = (corpus.FieldIndex(pair.FieldA.Id), corpus.FieldIndex(pair.FieldB.Id));
             var printed = pair.Bridging.Take(Math.Min(MostTopics, ReportLimits.Topics)).ToList();
             ImmutableArray<int> bridges = [.. printed.Select(topic => place[topic.Id])];
-            ImmutableArray<int> reliable = [.. printed.Where(topic => topic.IsReliable).Select(topic => place[topic.Id])];
             ImmutableArray<int> shared = [.. pair.Common.Take(Math.Min(MostTopics - bridges.Length, ReportLimits.CommonTopics)).Select(topic => place[topic.Id])];
-            return bridges.Length + shared.Length < FewestTopics ? null : new(a, b, bridges, reliable, shared, Shape.Hue(a), Shape.Hue(b));
+            return bridges.Length + shared.Length < FewestTopics ? null : new(a, b, bridges, shared, Shape.Hue(a), Shape.Hue(b)) { Reliable = [.. printed.Where(topic => topic.IsReliable).Select(topic => place[topic.Id])] };
         }
     }
 }

@@ -44,6 +44,21 @@ public sealed class BridgePicturesTests
         foreach (var text in first) Assert.InRange(double.Parse(XElement.Parse(text).Attribute("viewBox")!.Value.Split(' ')[2], System.Globalization.CultureInfo.InvariantCulture), 100, 420);
     }
 
+    /// <summary>Suggestive topics were once as bold as reliable ones.</summary>
+    [Fact]
+    public async Task Bold_are_the_topics_that_were_asked_for_and_no_others()
+    {
+        var graph = SampleGraphs.Fields(3, 40, 12);
+        var wish = ReportWriter.PictureWishes(graph, Context)[0];
+        foreach (ImmutableArray<int> bold in new ImmutableArray<int>[] { [], [wish.Bridges.Concat(wish.Shared).First()] })
+        {
+            var pictures = await BridgePictures.DrawAsync(graph, [new BridgeWish(wish.FieldA, wish.FieldB, wish.Bridges, wish.Shared, wish.ColourA, wish.ColourB) { Bold = bold }], 1, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+            var names = XElement.Parse(pictures[0]).Elements(Svg + "text").Where(text => text.Attribute("font-weight") is not null && text.Attribute("class")?.Value == "label")
+                .Select(text => string.Join(" ", text.Elements().Select(line => line.Value)));
+            Assert.Equal(bold.Select(tag => graph.Graph.Tags[tag].Name), names);
+        }
+    }
+
     [Fact]
     public async Task Names_with_markup_stay_text()
     {
@@ -57,5 +72,5 @@ public sealed class BridgePicturesTests
     }
 
     private static Task<ImmutableArray<string>> DrawAsync(AnalyzedGraph graph, ImmutableArray<PairPictureWish> wishes) => BridgePictures.DrawAsync(
-        graph, [.. wishes.Select(wish => new BridgeWish(wish.FieldA, wish.FieldB, wish.Bridges, wish.Reliable, wish.Shared, wish.ColourA, wish.ColourB))], 1, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        graph, [.. wishes.Select(wish => new BridgeWish(wish.FieldA, wish.FieldB, wish.Bridges, wish.Shared, wish.ColourA, wish.ColourB) { Bold = wish.Reliable })], 1, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 }
