@@ -32,13 +32,13 @@ internal static class CoverageWords
         var links = corpus.Analyzed.Graph.TagAssignments;
         return
         [
-            new("Papers with a field", corpus.PapersWithField, papers),
+            new("Papers with a field of any origin", corpus.PapersWithField, papers),
             new("Papers whose field was predicted, not listed", corpus.MainFieldLinks.Values.Count(link => link.Provenance.Origin == Origin.Predicted), papers),
-            new("Papers with topics, listed or found", corpus.TagsOf.Count(tags => tags.Length > 0), papers),
-            new("Papers with topics that count in the figures above", corpus.Counting(context.Options.Origin).TagsOf.Count(tags => tags.Length > 0), papers),
+            new("Papers with topics of any origin", corpus.TagsOf.Count(tags => tags.Length > 0), papers),
+            new("Papers with topics that a source states", links.Where(link => link.Provenance.Origin == Origin.Listed).Select(link => link.Paper).Distinct().Count(), papers),
             new("Links from papers to topics that the source lists", links.Count(link => link.Provenance.Origin == Origin.Listed), links.Length),
-            new("Topics on a paper that counts in the figures above", corpus.CountedTopics, corpus.Tags.Length),
-            new("Topics on one paper only, by any link", corpus.PapersWith.Count(of => of.Length == 1), corpus.Tags.Length),
+            new("Topics that a source states", links.Where(link => link.Provenance.Origin == Origin.Listed).Select(link => link.Tag).Distinct().Count(), corpus.Tags.Length),
+            new("Topics of any origin on one paper only", corpus.PapersWith.Count(of => of.Length == 1), corpus.Tags.Length),
             new("Papers with a date", papers - corpus.Years.Undated, papers),
             new("Papers with an abstract", corpus.Papers.Count(paper => paper.Abstract is not null), papers),
             new("Papers without any named author", corpus.AuthorsOf.Count(authors => authors.Length == 0), papers),

@@ -31,7 +31,7 @@ internal static class EvolutionMarkdown
     private static void Fields(MarkdownText text, BridgeReport report)
     {
         if (report.Fields.IsEmpty || report.Fields[0].PapersPerYear.Length < 2) return;
-        text.Paragraph("Papers of each field by year.");
+        text.Paragraph("Papers of each field by year." + FieldTrendWords.Earlier(report.Fields));
         text.Table(["Field", .. report.Fields[0].PapersPerYear.TakeLast(ReportLimits.Years).Select(year => "#" + year.Year.ToString(CultureInfo.InvariantCulture))],
             report.Fields.Select(field => (string[])[field.Name, .. field.PapersPerYear.TakeLast(ReportLimits.Years).Select(year => Say.Number(year.Papers))]));
     }

@@ -11,11 +11,17 @@ internal static class FieldTrendWords
         => $"Papers per year: {string.Join(", ", field.PapersPerYear.Select(year => $"{year.Year.ToString(CultureInfo.InvariantCulture)} {Say.Number(year.Papers)}"))}";
 
     /// <summary>What the bars show, given the fields of a report.</summary>
-    public static string Scale(IEnumerable<FieldRow> fields)
+    public static string Scale(IReadOnlyCollection<FieldRow> fields)
     {
-        var all = fields.ToList();
-        var years = all[0].PapersPerYear;
-        var before = all.Any(field => field.FirstYear < years[0].Year) ? " Earlier papers, few in number, have no bar." : "";
-        return FormattableString.Invariant($"Bars: papers per year from {years[0].Year} to {years[^1].Year}, each field on its own scale, so that their course can be compared; the table by year has the numbers.{before}");
+        var years = fields.First().PapersPerYear;
+        return FormattableString.Invariant($"Bars: papers per year from {years[0].Year} to {years[^1].Year}, each field on its own scale, so that their course can be compared; the table by year has the numbers.{Earlier(fields)}");
+    }
+
+    /// <summary>How many older papers tables and bars by year leave out, with a space before; empty for none.</summary>
+    public static string Earlier(IReadOnlyCollection<FieldRow> fields)
+    {
+        var first = fields.First().PapersPerYear[0].Year;
+        var earlier = fields.Sum(field => field.EarlierPapers);
+        return earlier == 0 ? "" : $" {Say.Opening(earlier, "paper")} from before {first.ToString(CultureInfo.InvariantCulture)} {(earlier == 1 ? "is" : "are")} left out there, so that few old papers do not flatten the rest.";
     }
 }

@@ -32,7 +32,7 @@ internal static class MissingWords
     public static string Test(MissingHindcast? hindcast)
     {
         if (hindcast is null) return "Whether such pairs tend to meet later cannot be tested: no two dated papers lie a year apart. Take them as suggestions.";
-        var hidden = FormattableString.Invariant($"To test the score, the papers after {hindcast.Cut:yyyy-MM-dd} were hidden ({Say.Number(hindcast.HiddenPapers)} of {Say.Number(hindcast.HiddenPapers + hindcast.PastPapers)}): of {Say.Count(hindcast.Candidates, "candidate")} found without them, {Say.Number(hindcast.Met)} met in a hidden paper");
+        var hidden = FormattableString.Invariant($"To test the score, the papers after {hindcast.Cut:yyyy-MM-dd} were hidden ({Say.Number(hindcast.HiddenPapers)} of the {Say.Number(hindcast.HiddenPapers + hindcast.PastPapers)} dated papers, with or without a field): of {Say.Count(hindcast.Candidates, "candidate")} found without them, {Say.Number(hindcast.Met)} met in a hidden paper");
         if (Judge(hindcast) == HindcastVerdict.Untested) return hidden + ", too few to tell whether the score foresees them. Take the pairs as suggestions.";
         return $"{hidden}. A pair that met has the higher score than one that did not with probability {Say.Decimal(hindcast.Auc)} (95 % interval {Range(hindcast.AucInterval)}; 0.50 is guessing); mere popularity, the product of "
             + $"the two topics' numbers of papers, reaches {Say.Decimal(hindcast.PopularityAuc)}, a difference of {Say.Decimal(hindcast.Auc - hindcast.PopularityAuc)} ({Range(hindcast.Difference)}). Among pairs about as popular it is {Say.Decimal(hindcast.MatchedAuc)}. "

@@ -18,6 +18,9 @@ internal sealed record FieldRow(
     /// <summary>Its papers by year, from the corpus's first dated year that charts show to its last, years without any too; empty when no paper has a date.</summary>
     public ImmutableArray<YearCount> PapersPerYear { get; init; } = [];
 
+    /// <summary>Its papers from before these years.</summary>
+    internal int EarlierPapers { get; init; }
+
     /// <summary>Rao–Stirling diversity of the owners of all topics that its papers use, in [0,1); null when none is owned.</summary>
     public double? Diversity { get; init; }
 }

@@ -66,6 +66,7 @@ internal sealed class RowBuilder(CorpusView corpus)
             bridges.SmallFields.Contains(field))
         {
             PapersPerYear = [.. corpus.Years.Shown.Zip(corpus.Years.Counts(papers), (year, count) => new YearCount(year, count))],
+            EarlierPapers = corpus.Years.Shown.IsEmpty ? 0 : years.Count(year => year < corpus.Years.Shown[0]),
             ForeignPapers = reach.TryGetValue(field, out var drawn) ? drawn.ForeignPapers : null,
             Diversity = reach.ContainsKey(field) ? Finite(drawn.Diversity) : null,
         };

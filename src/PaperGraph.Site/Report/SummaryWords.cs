@@ -62,6 +62,7 @@ internal sealed class SummaryWords(
         int[] carriers = [.. corpus.SharesOf.Select(shares => shares.Count(share => shown.Contains(share.Field))).Where(count => count > 0)];
         var shared = carriers.Count(count => count > 1);
         var total = IsPart ? $"Their papers carry {Say.Count(carriers.Length, "topic")}" : $"The papers carry {Say.Count(corpus.CountedTopics, "topic")}";
+        if (!IsPart && corpus.Tags.Length > corpus.CountedTopics) total += $" that count ({Say.Number(corpus.Tags.Length - corpus.CountedTopics)} more were only found in texts or predicted)";
         if (fields.Length < 2) return total + ".";
         return $"{total}; {(shared == 0 ? "none" : Say.Number(shared))} of them {(shared < 2 ? "occurs" : "occur")} in more than one {(IsPart ? "of these fields" : "field")}.";
     }

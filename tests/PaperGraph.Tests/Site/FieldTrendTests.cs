@@ -30,5 +30,16 @@ public sealed class FieldTrendTests
         Assert.Contains("Papers of each field by year.", ReportMarkdown.Of(report), StringComparison.Ordinal);
     }
 
+    /// <summary>The years of a field once began before its bars, and nothing said why.</summary>
+    [Fact]
+    public void Old_papers_that_bars_leave_out_are_counted()
+    {
+        var report = Report([new("0", "A") { Date = "1999" }, .. Enumerable.Range(0, 99).Select(i => new SamplePaper($"p{i}", i % 2 == 0 ? "A" : "B") { Date = i % 2 == 0 ? "2020" : "2021" })]);
+        Assert.Equal(1999, report.Fields[0].FirstYear);
+        Assert.Equal(2020, report.Fields[0].PapersPerYear[0].Year);
+        Assert.EndsWith("One paper from before 2020 is left out there, so that few old papers do not flatten the rest.", FieldTrendWords.Scale(report.Fields), StringComparison.Ordinal);
+        Assert.Contains("One paper from before 2020 is left out there", ReportMarkdown.Of(report), StringComparison.Ordinal);
+    }
+
     private static BridgeReport Report(IEnumerable<SamplePaper> papers) => BridgeReport.Of(new CorpusView(SampleGraph.Of(papers)), SampleGraph.Context);
 }

@@ -21,7 +21,7 @@ public class MissingWordsTests
     {
         Assert.True(MissingWords.AreListed(Tested));
         Assert.Equal(
-            "To test the score, the papers after 2024-03-01 were hidden (100 of 500): of 900 candidates found without them, 30 met in a hidden paper. "
+            "To test the score, the papers after 2024-03-01 were hidden (100 of the 500 dated papers, with or without a field): of 900 candidates found without them, 30 met in a hidden paper. "
             + "A pair that met has the higher score than one that did not with probability 0.81 (95 % interval 0.70 to 0.90; 0.50 is guessing); mere popularity, the product of the two topics' numbers "
             + "of papers, reaches 0.70, a difference of 0.11 (0.02 to 0.20). Among pairs about as popular it is 0.75. Of the twenty pairs of highest score 40% met, of the twenty most popular 25%. "
             + "So the score says more than popularity does, and the pairs are listed.", MissingWords.Test(Tested));
