@@ -20,8 +20,20 @@ internal sealed record BridgeReport
     /// <summary>The options of the analysis.</summary>
     public required ReportParameters Parameters { get; init; }
 
+    /// <summary>The same settings in words, with the program.</summary>
+    public required string Settings { get; init; }
+
+    /// <summary>What was read, in words.</summary>
+    public required string Read { get; init; }
+
+    /// <summary>The sources that list papers, most papers first.</summary>
+    public required ImmutableArray<SourceRow> Sources { get; init; }
+
     /// <summary>What the report is about where it is not the whole corpus.</summary>
     public required ImmutableArray<string> Scope { get; init; }
+
+    /// <summary>What to take away, in one sentence; null where no pairs of fields could be compared.</summary>
+    public required string? Conclusion { get; init; }
 
     /// <summary>The findings in plain words.</summary>
     public required ImmutableArray<string> Summary { get; init; }
@@ -92,6 +104,9 @@ internal sealed record BridgeReport
     /// <summary>True when the pairs are followed by quarter, since the papers span too few years.</summary>
     internal bool ByQuarter => Pairs.Any(pair => !pair.Quarters.IsEmpty);
 
+    /// <summary>False when the past speaks against listing topics that never meet: then that is said once, and not for each pair.</summary>
+    internal bool ListsMissing => MissingTest?.Verdict != HindcastVerdict.NotBetter;
+
     /// <summary>True when the pair has a section of its own, which can be linked to.</summary>
     public bool HasSection(int pair) => Sections.Contains(pair);
 
@@ -104,14 +119,19 @@ internal sealed record BridgeReport
         ImmutableArray<FieldRow> fields = [.. allFields.Where(field => IsShown(field.Id))];
         ImmutableArray<PairRow> pairs = [.. allPairs.Where(pair => IsShown(pair.FieldA.Id) && IsShown(pair.FieldB.Id))];
         ImmutableArray<MissingRow> missing = [.. rows.Missing().Where(row => IsShown(row.FieldA.Id) && IsShown(row.FieldB.Id))];
+        var sources = SourceWords.Rows(corpus);
         return new BridgeReport
         {
             Corpus = context.Name,
             Version = context.Version,
             Parameters = new(context.Options.Seed, context.Options.Resolution, context.Options.Starts, context.Options.Top),
+            Settings = SourceWords.Settings(context),
+            Read = SourceWords.Read(corpus, sources),
+            Sources = sources,
             Scope = context.Remarks,
             ReadSentence = CoverageWords.Read(corpus),
             Pictures = context.PairPictures,
+            Conclusion = LevelWords.Conclusion(pairs),
             Summary = new SummaryWords(counted, allFields, fields, pairs, missing, Meaning(corpus, context)).All(),
             Fields = fields,
             CommonCrossRate = RowBuilder.Finite(corpus.Bridges.CommonCrossRate),

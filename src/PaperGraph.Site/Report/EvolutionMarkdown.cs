@@ -9,23 +9,27 @@ internal static class EvolutionMarkdown
     /// <summary>Writes the section.</summary>
     public static void Write(MarkdownText text, BridgeReport report)
     {
-        var unit = report.ByQuarter ? "quarter" : "year";
-        text.Heading(2, "By " + unit);
-        var periods = report.Periods;
-        if (periods.Count == 0)
+        text.Heading(2, report.ByQuarter ? "By quarter" : "By year");
+        if (report.Periods.Count == 0)
         {
             text.Paragraph("No paper has a date, so nothing can be said about change over the years.");
             return;
         }
         text.Paragraph(report.TrendSentence);
-        text.Paragraph($"Papers of one field that carry a topic owned by the other, of all papers of both fields in that {unit}; below, uses of such topics and, in brackets, how many the usual cross-field level leads one to expect.");
-        text.Table(["Pair", "Figure", .. periods.Select(period => "#" + new PeriodRow(period.Year, 0, 0) { Quarter = period.Quarter }.Name)], report.Sections.Select(i => report.Pairs[i]).SelectMany(pair => (string[][])
-            [[$"{pair.FieldA.Name} – {pair.FieldB.Name}", "papers", .. Cells(pair, row => $"{row.Papers} of {row.Total}")],
-            ["", "uses", .. Cells(pair, row => row.Expected is null ? Say.Number(row.Observed) : $"{Say.Number(row.Observed)} ({Say.Decimal(row.Expected, 1)})")]]));
+        Periods(text, report, PeriodRow.PapersCaption(report.ByQuarter), row => row.PapersCell);
+        Periods(text, report, PeriodRow.UsesCaption(report.ByQuarter), row => $"{Say.Number(row.Observed)} ({row.UsesNote})");
         Fields(text, report);
 
         IEnumerable<string> Cells(PairRow pair, Func<PeriodRow, string> show)
             => periods.Select(period => pair.Periods.FirstOrDefault(row => (row.Year, row.Quarter) == period) is { Total: > 0 } row ? show(row) : "–");
+    }
+
+    private static void Periods(MarkdownText text, BridgeReport report, string caption, Func<PeriodRow, string> cell)
+    {
+        var periods = report.Periods;
+        text.Paragraph(caption);
+        text.Table(["Pair", .. periods.Select(period => "#" + new PeriodRow(period.Year, 0, 0) { Quarter = period.Quarter }.Name)], report.Sections.Select(i => report.Pairs[i]).Select(pair => (string[])
+            [$"{pair.FieldA.Name} – {pair.FieldB.Name}", .. periods.Select(period => pair.Periods.FirstOrDefault(row => (row.Year, row.Quarter) == period) is { Total: > 0 } row ? cell(row) : "–")]));
     }
 
     private static void Fields(MarkdownText text, BridgeReport report)

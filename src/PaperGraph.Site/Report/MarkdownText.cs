@@ -15,6 +15,9 @@ internal sealed class MarkdownText
     /// <summary>A paragraph of plain text.</summary>
     public void Paragraph(string paragraph) => text.Append(Escape(paragraph)).Append("\n\n");
 
+    /// <summary>A paragraph of plain text that stands out.</summary>
+    public void Strong(string paragraph) => text.Append("**").Append(Escape(paragraph)).Append("**\n\n");
+
     /// <summary>A link to a file, given its path relative to this one, in a paragraph of its own.</summary>
     public void Link(string title, string path) => text.Append('[').Append(Escape(title)).Append("](").AppendJoin('/', path.Split('/').Select(Uri.EscapeDataString)).Append(")\n\n");
 

@@ -49,6 +49,13 @@ internal static class MissingWords
             : found + ", but on the past the score was not shown to say more than popularity, so that they are not listed.";
     }
 
+    /// <summary>How many candidates lie between which fields; null for none.</summary>
+    public static string? ByPair(IEnumerable<PairRow> pairs)
+    {
+        var found = pairs.Where(pair => pair.Totals.Missing > 0).Select(pair => $"{pair.FieldA.Name} – {pair.FieldB.Name} {Say.Number(pair.Totals.Missing)}").ToList();
+        return found.Count == 0 ? null : $"Candidates between two fields: {Say.List(found)}.";
+    }
+
     /// <summary>The finding in one sentence.</summary>
     public static string Summary(IReadOnlyList<MissingRow> missing, MissingHindcast? hindcast)
     {

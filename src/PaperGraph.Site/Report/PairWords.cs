@@ -12,8 +12,8 @@ internal static class PairWords
     /// <summary>A printed bridge topic needs this many papers on its weaker side.</summary>
     public const int LeastPapers = 3;
 
-    /// <summary>A printed bridge topic needs this many groups of papers without a common author on its weaker side.</summary>
-    public const int LeastTeams = 2;
+    /// <summary>A printed bridge topic needs this many author groups on its weaker side, see <see cref="AuthorGroups"/>.</summary>
+    public const int LeastGroups = 2;
 
     /// <summary>A printed person needs this many papers in each field: one may be chance.</summary>
     public const int LeastPapersOfPerson = 2;
@@ -82,7 +82,7 @@ internal static class PairWords
     public static string? LeftOut(PairRow pair)
     {
         var reasons = new List<string>();
-        if (pair.Thin > 0) reasons.Add($"{Say.Count(pair.Thin, "topic")} with fewer than {LeastPapers} papers, or papers of a single team, on the weaker side");
+        if (pair.Thin > 0) reasons.Add($"{Say.Count(pair.Thin, "topic")} with fewer than {LeastPapers} papers, or of a single author group, on the weaker side");
         if (pair.Weak > 0) reasons.Add($"{Say.Count(pair.Weak, "topic")} with p ≥ 0.05");
         if (pair.Bridging.Count() - ReportLimits.Topics is var further and > 0) reasons.Add($"{Say.Count(further, "further topic")} of the same kind");
         if (!IsCut(pair)) return reasons.Count == 0 ? null : $"Left out here: {Say.List(reasons)}. The JSON file has all rows.";

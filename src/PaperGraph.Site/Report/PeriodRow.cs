@@ -35,6 +35,20 @@ internal sealed record PeriodRow(int Year, int Papers, int Total)
     /// <summary>The same of the expected uses.</summary>
     internal double? ExpectedShare => OwnedUses > 0 ? Expected / OwnedUses : null;
 
+    /// <summary>The papers in words, such as <c>5 of 34</c>.</summary>
+    internal string PapersCell => $"{Say.Number(Papers)} of {Say.Number(Total)}";
+
+    /// <summary>What the observed uses are measured against: how many are expected, and among how many.</summary>
+    internal string UsesNote => Expected is null ? $"of {Say.Number(OwnedUses)}" : $"{Say.Decimal(Expected, 1)} expected of {Say.Number(OwnedUses)}";
+
+    /// <summary>What a table of papers shows.</summary>
+    internal static string PapersCaption(bool byQuarter) => $"Papers of one field that carry a topic owned by the other, of all papers of both fields in that {Unit(byQuarter)}.";
+
+    /// <summary>What a table of uses shows.</summary>
+    internal static string UsesCaption(bool byQuarter) => $"Uses of topics owned by the other field in that {Unit(byQuarter)}: how many there are, how many the usual cross-field level leads one to expect, and among how many uses of topics that any field owns.";
+
+    private static string Unit(bool byQuarter) => byQuarter ? "quarter" : "year";
+
     /// <summary>The uses in words, such as <c>7 of 99 uses, 6.3 expected</c>.</summary>
     internal string Uses => $"{Say.Number(Observed)} of {Say.Count(OwnedUses, "use")}{(Expected is null ? "" : $", {Say.Decimal(Expected, 1)} expected")}";
 

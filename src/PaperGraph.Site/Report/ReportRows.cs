@@ -110,7 +110,7 @@ internal sealed record PairRow(
     /// <summary>People that the report prints: those with at least two papers on each side.</summary>
     internal IEnumerable<PersonRow> Connecting => People.Where(person => Math.Min(person.PapersA, person.PapersB) >= PairWords.LeastPapersOfPerson);
 
-    /// <summary>Topics left out of the printed report for want of papers or teams.</summary>
+    /// <summary>Topics left out of the printed report for want of papers or author groups.</summary>
     internal int Thin => BridgeTopics.Count(topic => !topic.EnoughEvidence);
 
     /// <summary>Topics left out of the printed report because they give no sign of connecting the two fields.</summary>
@@ -134,7 +134,7 @@ internal sealed record TrendRow(double ZScore, double QValue)
 /// <summary>How many rows the lists of a pair would have without a limit.</summary>
 internal sealed record RowTotals(int BridgeTopics, int BridgePapers, int People, int Missing);
 
-/// <summary>A topic between two fields. <c>WeakerSideTeams</c> counts groups of papers, on the side with fewer, that share no author; null when none of them names its authors.</summary>
+/// <summary>A topic between two fields. <c>WeakerSideTeams</c> counts author groups, on the side with fewer papers: groups of papers that share no author; null when none of them names its authors.</summary>
 internal sealed record TopicRow(
     int Rank, string Id, string Name, int PapersA, int PapersB, int? WeakerSideTeams, double Score, double? QValue, bool CommonToSeveral, bool EnoughEvidence)
 {

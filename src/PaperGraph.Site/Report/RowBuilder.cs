@@ -105,10 +105,10 @@ internal sealed class RowBuilder(CorpusView corpus)
     {
         var weaker = row.PapersA <= row.PapersB ? row.A : row.B;
         var papers = PapersIn(row.Tag, weaker);
-        int? teams = papers.Exists(paper => corpus.AuthorsOf[paper].Length > 0) ? Teams.Count(corpus, papers) : null;
-        var enough = Math.Min(row.PapersA, row.PapersB) >= PairWords.LeastPapers && !(teams < PairWords.LeastTeams);
+        int? groups = papers.Exists(paper => corpus.AuthorsOf[paper].Length > 0) ? AuthorGroups.Count(corpus, papers) : null;
+        var enough = Math.Min(row.PapersA, row.PapersB) >= PairWords.LeastPapers && !(groups < PairWords.LeastGroups);
         var tag = corpus.Tags[row.Tag];
-        return new TopicRow(row.Rank, tag.Id, tag.Name, row.PapersA, row.PapersB, teams, row.Score, Finite(row.QValue), row.CommonToSeveral, enough)
+        return new TopicRow(row.Rank, tag.Id, tag.Name, row.PapersA, row.PapersB, groups, row.Score, Finite(row.QValue), row.CommonToSeveral, enough)
         {
             Kept = Finite(row.Kept),
             Trend = trends.TryGetValue(row.Tag, out var trend) ? new(trend.ZScore, trend.QValue) : null,

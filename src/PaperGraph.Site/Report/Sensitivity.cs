@@ -15,6 +15,25 @@ internal sealed record Sensitivity(ImmutableArray<string> Variants, ImmutableArr
     /// <summary>What the table says, and what can have no influence.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>What came of it, in one or two sentences.</summary>
+    internal string Finding
+    {
+        get
+        {
+            if (Rows.IsEmpty) return "";
+            var stay = Rows.Length - Exceptions.Count();
+            var variants = string.Join("; ", Variants.Select(variant => char.ToLowerInvariant(variant[0]) + variant[1..]));
+            var topics = Say.Count(Rows.Length, "strongest bridge topic");
+            var all = stay == Rows.Length ? $"{(Rows.Length == 1 ? "The strongest bridge topic stays" : $"All {topics} stay")}, whatever was taken otherwise ({variants})."
+                : $"Of the {topics} {Say.Number(stay)} {(stay == 1 ? "stays" : "stay")}, whatever was taken otherwise ({variants}); the table has the others.";
+            var kept = Rows.Select(row => row.Kept).OfType<double>().ToList();
+            return kept.Count == 0 ? all : $"{all} In resamples of the papers they stay in {Say.Percent(kept.Min())}{(kept.Min() < kept.Max() ? $" to {Say.Percent(kept.Max())}" : "")}.";
+        }
+    }
+
+    /// <summary>The rows that leave when something is taken otherwise.</summary>
+    internal IEnumerable<SensitivityRow> Exceptions => Rows.Where(row => row.Stays.Any(stays => stays.Stays < stays.Of));
+
     /// <summary>Gathers it; without rows when there is no bridge topic or nothing that could be taken otherwise.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="pairs">The pairs of fields that the report shows.</param>
@@ -36,7 +55,7 @@ internal sealed record Sensitivity(ImmutableArray<string> Variants, ImmutableArr
 
     private static string Words(BridgeVariantKind kind, int count, AnalysisOptions options) => kind switch
     {
-        BridgeVariantKind.WithoutTeam => count == 1 ? "Without the largest team" : $"Without each of the {Say.Number(count)} largest teams",
+        BridgeVariantKind.WithoutTeam => count == 1 ? "Without the largest research team" : $"Without each of the {Say.Number(count)} largest research teams",
         BridgeVariantKind.OtherOrigins => options.Origin == OriginFilter.Listed ? "Found and predicted links too" : "Links that a source states only",
         BridgeVariantKind.OtherMembership => options.Fields == FieldMembership.Main ? "In all fields of a paper" : "In the main field of a paper only",
         BridgeVariantKind.HalfResolution => "Half the resolution",

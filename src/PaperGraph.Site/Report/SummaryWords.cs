@@ -85,18 +85,18 @@ internal sealed class SummaryWords(
             return compared == 2
                 ? $"With two fields{(fields.Length > 2 ? " that have enough papers" : "")} there is no other pair to compare with, so their connection is described but cannot be tested."
                 : "Whether a pair of fields is connected more than usual cannot be tested with these data.";
-        if (IsPart && pairs.Length == 1) return $"{pairs[0].FieldA.Name} and {pairs[0].FieldB.Name}: {PairWords.Brief(pairs[0])} ({Say.WithQ(pairs[0].QValue)}).";
+        if (IsPart && pairs.Length == 1) return $"{pairs[0].FieldA.Name} and {pairs[0].FieldB.Name}: {PairWords.Brief(pairs[0])} ({Say.WithQ(pairs[0].QValue)}{LevelWords.Caveat(pairs[0])}).";
         var above = pairs.Where(pair => pair.Verdict == Verdict.Above).ToList();
         return above.Count == 0
-            ? "No pair of fields uses each other's topics reliably more than usual (none with q < 0.05)."
-            : $"{Say.Opening(above.Count, "pair of fields uses", "pairs of fields use")} each other's topics {Reliably(above)}more than usual (q < 0.05): {Named(above)}.";
+            ? "No pair of fields uses each other's topics more than usual beyond chance (none with q < 0.05)."
+            : LevelWords.OffLevel(above, "more than usual");
     }
 
     private string? Below()
     {
         if (IsPart && pairs.Length == 1) return null;
         var below = pairs.Where(pair => pair.Verdict == Verdict.Below).Reverse().ToList();
-        return below.Count == 0 ? null : $"{Say.Opening(below.Count, "pair lies", "pairs lie")} {Reliably(below)}below it (q < 0.05): {Named(below)}.";
+        return below.Count == 0 ? null : LevelWords.OffLevel(below, "less than usual");
     }
 
     private string? Bridges()
@@ -128,20 +128,6 @@ internal sealed class SummaryWords(
     private string? Evolution() => corpus.Years.First is null
         ? "No paper has a date, so nothing can be said about change over the years."
         : null;
-
-    /// <summary>The word for pairs that stand also when research teams, not papers, are what is drawn at random.</summary>
-    private static string Reliably(List<PairRow> pairs) => pairs.TrueForAll(HoldsByTeams) ? "reliably " : "";
-
-    private static string Caveat(PairRow pair) => HoldsByTeams(pair) ? "" : $", but {PairWords.Between(pair, pair.ByTeams)} with research teams as units, which includes 1";
-
-    private static bool HoldsByTeams(PairRow pair) => pair.ByTeams is not { Low: <= 1, High: >= 1 };
-
-    private static string Named(List<PairRow> pairs)
-    {
-        var names = pairs.Take(3).Select(pair => $"{pair.FieldA.Name} – {pair.FieldB.Name} ({Say.Decimal(pair.Ratio)} times the usual level{Caveat(pair)})").ToList();
-        if (pairs.Count > 3) names.Add($"{Say.Number(pairs.Count - 3)} more");
-        return Say.List(names);
-    }
 }
 
 /// <summary>What a paper's field is.</summary>

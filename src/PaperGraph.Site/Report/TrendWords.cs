@@ -18,7 +18,7 @@ internal static class TrendWords
             .Concat(topics.Where(topic => topic.Trend.IsReliable)).ToList();
         if (reliable.Count == 0) return subject + "No reliable trend: none has q < 0.05.";
         return subject + string.Join(" ", new[] { Direction("Rising", reliable, rising: true), Direction("Falling", reliable, rising: false) }.OfType<string>())
-            + " Papers count as independent of each other here, so a single prolific team can make a trend.";
+            + " Papers count as independent of each other here, so a single prolific research team can make a trend.";
     }
 
     private static string? Direction(string word, List<(string Name, TrendRow Trend)> reliable, bool rising)

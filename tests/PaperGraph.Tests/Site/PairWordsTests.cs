@@ -51,7 +51,7 @@ public sealed class PairWordsTests
     {
         var pair = Pair with { BridgeTopics = [Topic with { QValue = 0.9, Score = 1.2 }, Topic with { QValue = 0.9, Score = 1.4 }, Topic with { EnoughEvidence = false }] };
         Assert.Equal(1.4, Assert.Single(pair.Bridging).Score);
-        Assert.Equal("Left out here: 1 topic with fewer than 3 papers, or papers of a single team, on the weaker side and 1 topic with p ≥ 0.05. The JSON file has all rows.", PairWords.LeftOut(pair));
+        Assert.Equal("Left out here: 1 topic with fewer than 3 papers, or of a single author group, on the weaker side and 1 topic with p ≥ 0.05. The JSON file has all rows.", PairWords.LeftOut(pair));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using PaperGraph.Site.Corpus;
 namespace PaperGraph.Site.Report;
 
 /// <summary>Tells whether papers come from one group of people or from several.</summary>
-internal static class Teams
+internal static class AuthorGroups
 {
     /// <summary>Groups of papers such that papers of different groups share no author; a paper without authors is a group of its own.</summary>
     public static int Count(CorpusView corpus, IReadOnlyList<int> papers)
