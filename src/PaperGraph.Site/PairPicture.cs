@@ -6,7 +6,6 @@ namespace PaperGraph.Site;
 /// <param name="FieldA">One field.</param>
 /// <param name="FieldB">The other.</param>
 /// <param name="Bridges">Topics that the report prints as bridges of the two, best first.</param>
-/// <param name="Reliable">Those of them that it calls reliable, named in bold there and here.</param>
 /// <param name="Shared">Topics that it prints as common to several fields, as far as there is room.</param>
 /// <param name="ColourA">The class that has one field's colour in pages.</param>
 /// <param name="ColourB">The class that has the other's.</param>

@@ -86,12 +86,6 @@ internal sealed record BridgeReport
     /// <summary>The picture of a pair's bridge; null when there is none.</summary>
     internal PairPicture? PictureOf(PairRow pair) => Pictures.FirstOrDefault(picture => picture.FieldA == pair.FieldA.Id && picture.FieldB == pair.FieldB.Id);
 
-    /// <summary>False when the test on the past keeps missing bridges out of all pairs; that is said once, for all of them.</summary>
-    internal bool ListsMissing => MissingTest is not { Verdict: HindcastVerdict.NotBetter };
-
-    /// <summary>What was read: the sources with their papers, and the time that these are from.</summary>
-    internal required string ReadSentence { get; init; }
-
     private ImmutableArray<PairPicture> Pictures { get; init; } = [];
 
     /// <summary>The places of the pairs that have a section of their own.</summary>
@@ -129,7 +123,6 @@ internal sealed record BridgeReport
             Read = SourceWords.Read(corpus, sources),
             Sources = sources,
             Scope = context.Remarks,
-            ReadSentence = CoverageWords.Read(corpus),
             Pictures = context.PairPictures,
             Conclusion = LevelWords.Conclusion(pairs),
             Summary = new SummaryWords(counted, allFields, fields, pairs, missing, Meaning(corpus, context)).All(),

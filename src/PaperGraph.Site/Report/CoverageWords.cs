@@ -1,30 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PaperGraph.Model;
 using PaperGraph.Site.Corpus;
-using PaperGraph.Site.Text;
 
 namespace PaperGraph.Site.Report;
 
 /// <summary>What the data holds and what it lacks.</summary>
 internal static class CoverageWords
 {
-    private const int MostSources = 8;
-
-    /// <summary>The sources, each with its papers, and the years of the papers.</summary>
-    public static string Read(CorpusView corpus)
-    {
-        var sources = corpus.Analyzed.Graph.Sources;
-        var papers = corpus.Analyzed.Graph.Listings.CountBy(listing => listing.Source).ToDictionary();
-        var names = sources.Take(MostSources).Select((source, i) => $"{source.Name} ({Say.Count(papers.GetValueOrDefault(i), "paper")})").ToList();
-        if (sources.Length > MostSources) names.Add(Say.Count(sources.Length - MostSources, "other source"));
-        var years = corpus.Papers.Where(paper => paper.Published is not null).Select(paper => paper.Published!.Value.Year).ToList();
-        var dates = years.Count == 0 ? "none of the papers has a date" : $"papers are dated {(years.Min() == years.Max() ? Year(years.Min()) : $"{Year(years.Min())} to {Year(years.Max())}")}{(corpus.Years.Undated > 0 ? $", {Say.Number(corpus.Years.Undated)} {(corpus.Years.Undated == 1 ? "has" : "have")} no date" : "")}";
-        return names.Count == 0 ? $"{char.ToUpperInvariant(dates[0])}{dates[1..]}." : $"Read from {Say.List(names)}; {dates}.";
-
-        static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
-    }
-
     /// <summary>One row per kind of gap.</summary>
     public static ImmutableArray<CoverageRow> Rows(CorpusView corpus, SiteContext context)
     {

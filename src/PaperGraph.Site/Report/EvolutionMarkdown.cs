@@ -19,9 +19,6 @@ internal static class EvolutionMarkdown
         Periods(text, report, PeriodRow.PapersCaption(report.ByQuarter), row => row.PapersCell);
         Periods(text, report, PeriodRow.UsesCaption(report.ByQuarter), row => $"{Say.Number(row.Observed)} ({row.UsesNote})");
         Fields(text, report);
-
-        IEnumerable<string> Cells(PairRow pair, Func<PeriodRow, string> show)
-            => periods.Select(period => pair.Periods.FirstOrDefault(row => (row.Year, row.Quarter) == period) is { Total: > 0 } row ? show(row) : "–");
     }
 
     private static void Periods(MarkdownText text, BridgeReport report, string caption, Func<PeriodRow, string> cell)

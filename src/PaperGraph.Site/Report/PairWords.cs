@@ -6,7 +6,7 @@ namespace PaperGraph.Site.Report;
 /// <summary>What may be said about a pair of fields, in sentences.</summary>
 internal static class PairWords
 {
-    /// <summary>Below this q-value a result counts as reliable.</summary>
+    /// <summary>Below this q-value a result counts as more than chance.</summary>
     public const double Significant = 0.05;
 
     /// <summary>A printed bridge topic needs this many papers on its weaker side.</summary>
@@ -21,7 +21,7 @@ internal static class PairWords
     /// <summary>With fewer expected uses than this, their ratio jumps with every paper and the normal approximation of the test fails.</summary>
     public const double LeastExpected = 5;
 
-    /// <summary>Reliable only with q below 0.05; a pair marked as having too few papers stays so.</summary>
+    /// <summary>Above or below only with q below 0.05; a pair marked as having too few papers stays so.</summary>
     public static Verdict Judge(PairRow pair) => pair switch
     {
         { Verdict: Verdict.TooFewPapers } => Verdict.TooFewPapers,
@@ -133,7 +133,7 @@ internal static class PairWords
         if (pair.Ratio is not { } ratio)
             return "There is nothing to compare this with: no level can be expected from the data.";
         var uses = $"There {Uses(pair)} of the other side's topics against {Say.Decimal(pair.Expected, 0)} expected, or {Say.Decimal(ratio)} times the usual cross-field level";
-        var teams = pair.ByTeams is { Low: <= 1, High: >= 1 } range ? $" With research teams instead of papers as independent, the interval {Between(pair, range)} includes 1: it may rest on few teams." : "";
+        var teams = pair.ByTeams is { IncludesOne: true } range ? $" With research teams instead of papers as independent, the interval {Between(pair, range)} includes 1: it may rest on few teams." : "";
         return pair.Verdict switch
         {
             Verdict.Above => $"{uses} ({Say.WithQ(pair.QValue)}): above the usual level.{teams}",

@@ -77,7 +77,7 @@ internal static class ReportMarkdown
         Table(["Bridge paper", "Field", "Date", "#Score", "Topics of " + pair.FieldA.Name, "Topics of " + pair.FieldB.Name, Address], pair.Crossing.Take(ReportLimits.Papers).Select(paper => (string[])
             [paper.Title, paper.Field ?? "–", paper.Published ?? "–", Say.Decimal(paper.Score), PairWords.Owned(paper.TopicsA), PairWords.Owned(paper.TopicsB), paper.Url ?? Nothing]));
         text.Paragraph(PairWords.People(pair));
-        Table(text, ["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
+        Table(["Person", "#Papers in " + pair.FieldA.Name, "#Papers in " + pair.FieldB.Name], pair.Connecting.Take(ReportLimits.People).Select(person => (string[])
             [person.Name, Say.Number(person.PapersA), Say.Number(person.PapersB)]));
         if (pair.Chains.Length > 0)
         {
@@ -92,7 +92,6 @@ internal static class ReportMarkdown
 
         void Borrowed(Named user, Named owner, ImmutableArray<BorrowedRow> rows)
             => text.Paragraph($"{PairWords.Borrowed(user.Name, owner.Name, rows)} {string.Join(", ", rows.Take(ReportLimits.Borrowed).Select(row => $"{row.Name} ({Say.Number(row.Papers)})"))}".TrimEnd());
-    }
 
         void Table(string[] heads, IEnumerable<string[]> rows)
         {

@@ -34,13 +34,13 @@ internal enum Verdict
     /// <summary>Too few fields, or nothing to test with.</summary>
     Untested,
 
-    /// <summary>Reliably above the usual cross-field level.</summary>
+    /// <summary>Above the usual cross-field level with q below 0.05.</summary>
     Above,
 
     /// <summary>Not told apart from the usual cross-field level.</summary>
     Usual,
 
-    /// <summary>Reliably below the usual cross-field level.</summary>
+    /// <summary>Below the usual cross-field level with q below 0.05.</summary>
     Below,
 
     /// <summary>So few uses are expected that neither their ratio nor a test says anything.</summary>
@@ -95,6 +95,9 @@ internal sealed record PairRow(
     /// <summary>True when the pair was compared with the usual level.</summary>
     internal bool IsJudged => Verdict is Verdict.Above or Verdict.Usual or Verdict.Below;
 
+    /// <summary>True when the pair lies above or below the usual level, and neither interval of its ratio includes 1.</summary>
+    internal bool IsReliable => Verdict is Verdict.Above or Verdict.Below && ByPapers is { IncludesOne: false } && ByTeams is { IncludesOne: false };
+
     /// <summary>True when there is more to print about the pair than its line in the table of all pairs.</summary>
     internal bool HasEvidence => Expected is not null || BridgeTopics.Length + BridgePapers.Length + People.Length + Missing.Length > 0;
 
@@ -120,6 +123,9 @@ internal sealed record PairRow(
 /// <summary>A range of values.</summary>
 internal sealed record Range(double Low, double High)
 {
+    /// <summary>True when a ratio may be 1.</summary>
+    internal bool IncludesOne => Low <= 1 && High >= 1;
+
     /// <summary>Null for an unknown interval.</summary>
     internal static Range? Of(Analysis.Interval interval) => double.IsFinite(interval.Low) && double.IsFinite(interval.High) ? new(interval.Low, interval.High) : null;
 }

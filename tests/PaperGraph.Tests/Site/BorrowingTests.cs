@@ -34,7 +34,7 @@ public sealed class BorrowingTests
         var html = await File.ReadAllTextAsync(Path.Combine(folder.Path, "bridges.html"), TestContext.Current.CancellationToken);
         var training = graph.Graph.Tags.Single(tag => tag.Name == "training");
         var physics = graph.Graph.Fields.Single(field => field.Name == "Physics");
-        Assert.Contains("training <span class=\"figure\">", html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"papers.html#tag={training.Id}\">training</a>", html, StringComparison.Ordinal);
         Assert.Contains($"href=\"papers.html#tag={training.Id}&amp;field={physics.Id}\">2 papers</a>", html, StringComparison.Ordinal);
     }
 }

@@ -11,31 +11,6 @@ public sealed class SummaryTests
         => Assert.Equal(["The corpus holds no papers, so nothing can be said about it."], Report([]).Summary);
 
     [Fact]
-    public void What_was_read_is_said_with_its_papers_and_years()
-        => Assert.Equal("Read from sample.jsonl (23 papers); papers are dated 2018 to 2021, 1 has no date.",
-            Report([.. SampleGraph.ThreeFields, new SamplePaper("Undated")]).ReadSentence);
-
-    /// <summary>"Reliably" once stood in the summary where the section below it had an interval by teams that includes 1.</summary>
-    [Fact]
-    public void Only_what_holds_by_research_teams_too_is_called_reliable()
-    {
-        var pairs = Report(SampleGraph.ThreeFields).Pairs;
-        Assert.NotEmpty(pairs);
-        var pair = pairs[0] with { Ratio = 1.8, Expected = 20, QValue = 0.01, Verdict = Verdict.Above };
-        Assert.Contains("reliably more than usual", Summary(pair with { ByTeams = new(1.1, 2.6) }), StringComparison.Ordinal);
-        var weak = Summary(pair with { ByTeams = new(0.9, 2.6) });
-        Assert.DoesNotContain("reliably", weak, StringComparison.Ordinal);
-        Assert.Contains("but 0.90–2.60 with research teams as units, which includes 1", weak, StringComparison.Ordinal);
-
-        string Summary(PairRow row)
-        {
-            var corpus = new CorpusView(SampleGraph.Of(SampleGraph.ThreeFields));
-            var report = Report(SampleGraph.ThreeFields);
-            return string.Join(" ", new SummaryWords(corpus, report.Fields, report.Fields, [row, .. pairs.Skip(1).Select(other => other with { Verdict = Verdict.Usual })], [], FieldMeaning.Any).All().Where(sentence => sentence.Contains("than usual", StringComparison.Ordinal)));
-        }
-    }
-
-    [Fact]
     public void A_corpus_without_fields_says_what_is_missing()
     {
         var report = Report(SampleGraph.TwoFields.Select(paper => paper with { Field = null }));
@@ -96,6 +71,32 @@ public sealed class SummaryTests
         Assert.Contains("No named author has papers in two of these fields.", report.Summary);
         Assert.DoesNotContain(report.Summary, sentence => sentence.Contains("Learning", StringComparison.Ordinal));
         Assert.InRange(report.Summary.Length, 5, 8);
+    }
+
+    /// <summary>A pair that one prolific team may have made was once said to lie reliably above the usual level.</summary>
+    [Fact]
+    public void Reliable_are_only_pairs_whose_intervals_both_exclude_one()
+    {
+        var graph = new CorpusView(SampleGraph.Of(SampleGraph.ThreeFields));
+        var report = BridgeReport.Of(graph, SampleGraph.Context);
+        PairRow Pair(string name, double ratio, Verdict verdict, double? low, double? high) => report.Pairs[0] with
+        {
+            FieldA = new(name, name),
+            Expected = 20,
+            Ratio = ratio,
+            QValue = 0.01,
+            Verdict = verdict,
+            ByPapers = new(ratio - 0.2, ratio + 0.2),
+            ByTeams = low is { } from && high is { } to ? new(from, to) : null,
+        };
+        ImmutableArray<PairRow> pairs = [Pair("Sure", 1.9, Verdict.Above, 1.2, 2.6), Pair("Doubtful", 1.78, Verdict.Above, 0.92, 2.63), Pair("Low", 0.6, Verdict.Below, 0.3, 0.9), Pair("Unknown", 0.5, Verdict.Below, null, null)];
+        var summary = new SummaryWords(graph, report.Fields, report.Fields, pairs, [], FieldMeaning.Any).All();
+        foreach (var (name, reliable) in new[] { ("Sure", true), ("Doubtful", false), ("Low", true), ("Unknown", false) })
+        {
+            var said = string.Join(' ', summary).Split(". ").Single(sentence => sentence.Contains(name + " – ", StringComparison.Ordinal));
+            Assert.Equal(reliable, said.Contains("reliably", StringComparison.Ordinal));
+            Assert.Equal(!reliable, said.Contains("may rest on few teams", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
