@@ -182,6 +182,23 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
         Assert.Empty(complaints);
     }
 
+    /// <summary>The panel once brought back the view from before the move.</summary>
+    [Fact]
+    public async Task A_choice_in_the_panel_keeps_where_the_drawing_was_moved_to()
+    {
+        var (page, complaints) = await site.OpenAsync($"site/papers.html#view=network&pick=topic:{await TopicAsync("inference")}");
+        await Expect(page, "#details h2", "inference");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Farther" }).ClickAsync();
+        Assert.Contains("at=n", page.Url, StringComparison.Ordinal);
+        var at = page.Url[page.Url.IndexOf("at=n", StringComparison.Ordinal)..];
+        await Button(page, "Only its papers").ClickAsync();
+        await Expect(page, "#status", "7 of 23 papers");
+        Assert.EndsWith(at, page.Url, StringComparison.Ordinal);
+        await page.Locator("#details .rows button").First.ClickAsync();
+        Assert.EndsWith(at, page.Url, StringComparison.Ordinal);
+        Assert.Empty(complaints);
+    }
+
     private static async Task<string> PictureAsync(IPage page)
     {
         await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");

@@ -68,7 +68,9 @@ class Workspace {
   }
 
   /** Shows a new state and puts it into the address; typing replaces the entry in the history, all else adds one. */
-  private choose(state: State, keepHistory = true): void {
+  private choose(chosen: State, keepHistory = true): void {
+    // What offers a choice was drawn before the reader moved the drawing.
+    const state = { ...chosen, at: this.state.at };
     if (keepHistory) history.pushState(null, '', addressOf(state));
     else history.replaceState(null, '', addressOf(state));
     this.state = state;
