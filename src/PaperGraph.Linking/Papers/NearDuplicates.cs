@@ -33,9 +33,16 @@ internal sealed class NearDuplicates
         return search.Candidates().Select(search.ToProposal).OfType<Merge>();
     }
 
+    /// <summary>How many times the letters of two titles are compared.</summary>
+    /// <param name="papers">The papers in ordinal order of their ids.</param>
+    internal static int Comparisons(ImmutableArray<JoinedPaper> papers) => new NearDuplicates(papers).Neighbours().Count();
+
     private SortedSet<(int A, int B)> Candidates()
+        => [.. Neighbours().Where(pair => TitlePair.Compare(titles[pair.A], titles[pair.B]) is not null)];
+
+    /// <summary>The pairs, the lower first, whose letters are compared: at most three times the window for each paper. A pair may come several times.</summary>
+    private IEnumerable<(int A, int B)> Neighbours()
     {
-        var pairs = new SortedSet<(int A, int B)>();
         foreach (var key in (Func<int, string>[])[i => titles[i].Key, i => Backwards(titles[i].Key), RarestFirst()])
         {
             var keys = Enumerable.Range(0, papers.Length).Select(key).ToArray();
@@ -45,11 +52,10 @@ internal sealed class NearDuplicates
             {
                 for (var j = i + 1; j <= Math.Min(i + Window, order.Length - 1); j++)
                 {
-                    if (TitlePair.Compare(titles[order[i]], titles[order[j]]) is not null) pairs.Add((Math.Min(order[i], order[j]), Math.Max(order[i], order[j])));
+                    if (TitlePair.MayBeVersions(titles[order[i]], titles[order[j]])) yield return (Math.Min(order[i], order[j]), Math.Max(order[i], order[j]));
                 }
             }
         }
-        return pairs;
     }
 
     private static string Backwards(string text)

@@ -21,11 +21,11 @@ internal static class TitlePair
     /// 1,000 letters, since time grows with the square of the length. Titles that differ in a
     /// number, such as the parts of a series, are two.
     /// </remarks>
-    public static TitleLikeness? Compare(ComparableTitle a, ComparableTitle b)
-    {
-        if (a.Key == b.Key || Math.Min(a.Key.Length, b.Key.Length) < FewestLetters) return null;
-        return Liken(a, b) is { } likeness && !DifferInNumber(a.Words, b.Words) ? likeness : null;
-    }
+    public static TitleLikeness? Compare(ComparableTitle a, ComparableTitle b) => MayBeVersions(a, b) ? Liken(a, b) : null;
+
+    /// <summary>Whether two titles are worth comparing letter by letter, which takes far longer: thousands may differ in a number only.</summary>
+    public static bool MayBeVersions(ComparableTitle a, ComparableTitle b)
+        => a.Key != b.Key && Math.Min(a.Key.Length, b.Key.Length) >= FewestLetters && !DifferInNumber(a.Words, b.Words);
 
     private static TitleLikeness? Liken(ComparableTitle a, ComparableTitle b)
     {
