@@ -94,7 +94,7 @@ internal sealed record ReportScope(int? First, int? Last, FieldsFrom FieldsFrom,
         var found = graph.Fields.Where(field => string.Equals(field.Id, name, StringComparison.OrdinalIgnoreCase) || string.Equals(field.Name, name, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (found.Length > 0) return found[0].Id;
         var names = graph.Fields.Select(field => field.Name).ToArray();
-        var meant = Suggestion.For(name, names);
-        throw new UsageException($"--fields {name}: there is no such field.{(meant.Length > 0 || names.Length == 0 ? meant : $" The fields are {string.Join(", ", names.Take(20))}{(names.Length > 20 ? ", …" : "")}.")}");
+        var meant = Suggestion.For(Words.Short(name), names.Select(Words.Short));
+        throw new UsageException($"--fields {Words.Short(name)}: there is no such field.{(meant.Length > 0 || names.Length == 0 ? meant : $" The fields are {string.Join(", ", names.Take(20).Select(Words.Short))}{(names.Length > 20 ? ", …" : "")}.")}");
     }
 }

@@ -24,7 +24,7 @@ internal static class BuildCommands
         linking.AddTo(command);
         analysis.AddTo(command);
         command.SetAction((arguments, cancellationToken) => new BuildRun(general, arguments, cancellationToken).RunAsync(new BuildRequest(
-            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), analysis.Read(arguments),
+            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), InputArguments.TitleOf(arguments.GetValue(title)), analysis.Read(arguments),
             linking.Read(arguments), BuildRequest.All.Except(arguments.GetRequiredValue(skip)))
         { Recipes = [.. arguments.GetRequiredValue(recipes)] }));
         return command;
@@ -37,7 +37,7 @@ internal static class BuildCommands
         var linking = new LinkArguments();
         linking.AddTo(command);
         command.SetAction((arguments, cancellationToken) => new BuildRun(general, arguments, cancellationToken).RunAsync(new BuildRequest(
-            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), arguments.GetValue(title), new AnalysisOptions(), linking.Read(arguments), [])
+            [.. arguments.GetRequiredValue(inputs)], arguments.GetRequiredValue(output), InputArguments.TitleOf(arguments.GetValue(title)), new AnalysisOptions(), linking.Read(arguments), [])
         { Recipes = [.. arguments.GetRequiredValue(recipes)] }));
         return command;
     }

@@ -42,6 +42,7 @@ internal sealed class DrawCommand
         {
             if (file is not null) return await DrawNetworkAsync(arguments, file, cancellationToken);
             if (topic is not null) return await DrawAroundAsync(arguments, build!, topic, cancellationToken);
+            pictures.Read(arguments, seed: 1); // What is out of range is told before the analysis.
             var run = new StageRun(general, arguments, cancellationToken);
             return await run.MakeAsync(build!, OutputFolder.Pictures, async (pipeline, path, graph, facts) =>
                 facts.Issues.AfterDrawing(await pipeline.DrawAsync(path, graph, pictures.Read(arguments, facts.Options.Seed))));

@@ -26,6 +26,11 @@ internal static class EvaluateCommand
             var truth = Read(arguments.GetRequiredValue(gold));
             var folder = Path.Combine(arguments.GetRequiredValue(output), OutputFolder.Graph);
             var result = Evaluator.Evaluate(GraphFolder.Read(folder), GraphFolder.ReadMerges(folder), truth.Records);
+            if (result.Papers > 0 && result.Figures.All(figure => figure.Papers == 0))
+            {
+                general.Terminal(arguments).Fail($"There is nothing to compare: of the {Words.Count(result.Papers, "paper")} that {arguments.GetRequiredValue(gold)} and the graph share, the file has neither tags nor authors nor fields, or the graph has none. Give a table or JSON Lines with columns such as tags.");
+                return ExitCode.Incomplete;
+            }
             ResultPrinter.Print(ToTable(result), ResultArguments.Chosen(arguments, format, general), general.Streams.Output);
             var terminal = general.Terminal(arguments);
             terminal.Say(truth.Issues, null);

@@ -46,5 +46,8 @@ internal static class InputArguments
         HelpName = "TEXT",
     };
 
+    /// <summary>The title, or null for a blank one.</summary>
+    internal static string? TitleOf(string? given) => string.IsNullOrWhiteSpace(given) ? null : given.Trim();
+
     internal static Argument<string> Folder() => new("OUT") { Description = "The output folder of a build." };
 }

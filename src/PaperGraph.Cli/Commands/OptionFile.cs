@@ -19,7 +19,10 @@ internal sealed record OptionFile(string Text, ManifestInput Entry)
         {
             var bytes = File.ReadAllBytes(path);
             using var reader = new StreamReader(new MemoryStream(bytes));
-            return new OptionFile(reader.ReadToEnd(), new ManifestInput(Path.GetFileName(path), kind, 0, 0, Convert.ToHexStringLower(SHA256.HashData(bytes))));
+            var text = reader.ReadToEnd();
+            if (text.Any(c => c == '\uFFFD' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'))))
+                throw new UsageException($"The {kind} file {path} is no text in UTF-8; save it as such.");
+            return new OptionFile(text, new ManifestInput(Path.GetFileName(path), kind, 0, 0, Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -24,6 +24,25 @@ public sealed class AnalysisArgumentsTests
     public void Any_other_origin_is_an_error_that_names_the_two(string arguments)
         => Assert.Contains("choose from listed, all", Assert.Single(Command().Command.Parse(arguments).Errors).Message, StringComparison.Ordinal);
 
+    /// <summary>A resolution of 1e308 once kept a build busy without end.</summary>
+    [Theory]
+    [InlineData("1e308")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    public void A_resolution_out_of_range_is_refused_with_the_range(string value)
+    {
+        var (command, read) = Command();
+        Assert.Contains("it must be a number above 0 and at most 1000000", Assert.Throws<UsageException>(() => read(command.Parse("--resolution " + value))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Communities_of_a_network_have_such_a_range_too()
+    {
+        using var error = new StringWriter();
+        Assert.Equal(2, await Application.RunAsync(["communities", "-", "--resolution", "1e308"], TextWriter.Null, error, () => new MemoryStream("a b\nb c\n"u8.ToArray())));
+        Assert.Contains("out of range", error.ToString(), StringComparison.Ordinal);
+    }
+
     /// <summary>The usual value stood there twice, once as the program calls it inside.</summary>
     [Theory]
     [InlineData("build")]
