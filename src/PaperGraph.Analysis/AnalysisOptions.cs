@@ -5,9 +5,6 @@ namespace PaperGraph.Analysis;
 /// <summary>What the analysis of a corpus can be told.</summary>
 public sealed record AnalysisOptions
 {
-    /// <summary>The highest resolution: far beyond those at which every tag is a community of its own, and still far from where sums of floating-point numbers lose their small terms.</summary>
-    public const double MostResolution = 1e6;
-
     /// <summary>Seed of every random choice.</summary>
     public ulong Seed { get; init; } = 1;
 

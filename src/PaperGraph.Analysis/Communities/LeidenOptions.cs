@@ -11,9 +11,6 @@ internal sealed record LeidenOptions
     /// <summary>What is maximised.</summary>
     public Objective Objective { get; init; } = Objective.Modularity;
 
-    /// <summary>The highest resolution: with far larger ones sums of floating-point numbers lose their small terms, and the search need not end.</summary>
-    public const double MostResolution = 1e12;
-
     /// <summary>Resolution γ &gt; 0: larger gives more and smaller communities.</summary>
     public double Resolution { get; init; } = 1;
 

@@ -28,7 +28,7 @@ internal sealed class BuildRun(GeneralOptions general, ParseResult arguments, Ca
         }
         var linked = await pipeline.LinkAsync(extracted, request.Linking.Options);
         if (linked.Graph.Papers.IsEmpty) return NothingFound([.. extracted.Issues, .. request.Linking.Issues, .. linked.Issues], "No paper is left after the corrections");
-        var facts = new RunFacts(string.IsNullOrWhiteSpace(request.Title) ? null : request.Title, request.Options, [.. extracted.Sources, .. recipes.Select(recipe => recipe.Entry), .. request.Linking.Files], [.. extracted.Issues, .. request.Linking.Issues, .. linked.Issues])
+        var facts = new RunFacts(request.Title, request.Options, [.. extracted.Sources, .. recipes.Select(recipe => recipe.Entry), .. request.Linking.Files], [.. extracted.Issues, .. request.Linking.Issues, .. linked.Issues])
         {
             Merges = linked.Merges,
             Doubts = linked.Doubts,

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using PaperGraph.Model;
-using PaperGraph.Site;
 using PaperGraph.Storage;
 
 namespace PaperGraph.Cli.Commands;

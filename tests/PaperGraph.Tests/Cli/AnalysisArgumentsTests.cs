@@ -32,7 +32,7 @@ public sealed class AnalysisArgumentsTests
     public void A_resolution_out_of_range_is_refused_with_the_range(string value)
     {
         var (command, read) = Command();
-        Assert.Contains("it must be a number above 0 and at most 1000000", Assert.Throws<UsageException>(() => read(command.Parse("--resolution " + value))).Message, StringComparison.Ordinal);
+        Assert.Contains("it must be a number above 0, at most 1,000,000,000", Assert.Throws<UsageException>(() => read(command.Parse("--resolution " + value))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
