@@ -8,6 +8,9 @@ public sealed record AnalysisOptions
     /// <summary>Seed of every random choice.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>The highest resolution: beyond it every node is a community and sums lose their digits.</summary>
+    public const double MostResolution = 1e9;
+
     /// <summary>Resolution γ of the communities, &gt; 0: larger gives more and smaller communities.</summary>
     public double Resolution { get; init; } = 1;
 

@@ -39,10 +39,10 @@ internal sealed record LeidenOptions
         if (Iterations is int iterations) ArgumentOutOfRangeException.ThrowIfLessThan(iterations, 1, nameof(Iterations));
     }
 
-    /// <summary>Checks a resolution γ: above 0, at most 10⁹, beyond which every node is a community and sums lose their digits.</summary>
+    /// <summary>Checks a resolution γ: above 0, at most <see cref="AnalysisOptions.MostResolution"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It lies outside its range.</exception>
     internal static void CheckResolution(double value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
-        if (value is not (> 0 and <= 1e9)) throw new ArgumentOutOfRangeException(name, value, "The resolution must be a number above 0, at most 1,000,000,000.");
+        if (value is not (> 0 and <= AnalysisOptions.MostResolution)) throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"The resolution must be a number above 0, at most {AnalysisOptions.MostResolution:N0}."));
     }
 }

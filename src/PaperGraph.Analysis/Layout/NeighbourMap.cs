@@ -49,24 +49,8 @@ public static class NeighbourMap
     /// <summary>The connected parts, the largest first, then by their first node.</summary>
     private static List<int[]> Parts(Network network)
     {
-        var parts = new List<int[]>();
-        var seen = new bool[network.NodeCount];
-        for (var first = 0; first < seen.Length; first++)
-        {
-            if (seen[first]) continue;
-            seen[first] = true;
-            var part = new List<int> { first };
-            for (var next = 0; next < part.Count; next++)
-                foreach (var node in network.Neighbours(part[next]))
-                {
-                    if (seen[node]) continue;
-                    seen[node] = true;
-                    part.Add(node);
-                }
-            part.Sort();
-            parts.Add([.. part]);
-        }
-        return [.. parts.OrderByDescending(part => part.Length).ThenBy(part => part[0])];
+        var components = ConnectedComponents.Of(network);
+        return [.. components.Ranges.Select(range => components.Nodes[range.From..range.To].Order().ToArray()).OrderByDescending(part => part.Length).ThenBy(part => part[0])];
     }
 
     private static void Improve(Network network, int[] part, MapPoint[] places, int rounds, SplitMix64 random, CancellationToken cancellationToken)

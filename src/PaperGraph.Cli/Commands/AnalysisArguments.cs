@@ -63,7 +63,7 @@ internal sealed class AnalysisArguments
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            throw Numbers.OutOfRange(exception, exception.ParamName == nameof(options.Resolution) ? "a number above 0, at most 1,000,000,000" : exception.ParamName == nameof(options.Resamples) ? "0 or more" : "1 or more");
+            throw Numbers.OutOfRange(exception, exception.ParamName == nameof(options.Resolution) ? Numbers.ResolutionRange : exception.ParamName == nameof(options.Resamples) ? "0 or more" : "1 or more");
         }
     }
 

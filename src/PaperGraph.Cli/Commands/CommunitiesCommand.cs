@@ -109,7 +109,7 @@ internal static class CommunitiesCommand
 
     private static string Range(string? property) => property switch
     {
-        nameof(CommunityOptions.Resolution) => "a number above 0, at most 1,000,000,000",
+        nameof(CommunityOptions.Resolution) => Numbers.ResolutionRange,
         nameof(CommunityOptions.Iterations) => "0 or more",
         nameof(CommunityOptions.Levels) => $"from 1 to {CommunityOptions.MostLevels}",
         _ => "1 or more",

@@ -42,10 +42,10 @@ internal sealed class DrawCommand
         {
             if (file is not null) return await DrawNetworkAsync(arguments, file, cancellationToken);
             if (topic is not null) return await DrawAroundAsync(arguments, build!, topic, cancellationToken);
-            pictures.Read(arguments, seed: 1); // What is out of range is told before the analysis.
+            var options = pictures.Read(arguments, seed: default);
             var run = new StageRun(general, arguments, cancellationToken);
             return await run.MakeAsync(build!, OutputFolder.Pictures, async (pipeline, path, graph, facts) =>
-                facts.Issues.AfterDrawing(await pipeline.DrawAsync(path, graph, pictures.Read(arguments, facts.Options.Seed))));
+                facts.Issues.AfterDrawing(await pipeline.DrawAsync(path, graph, options with { Seed = facts.Options.Seed })));
         }
         catch (PictureException exception)
         {

@@ -3,12 +3,16 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using PaperGraph.Analysis;
 
 namespace PaperGraph.Cli.Commands;
 
 /// <summary>Options whose value is a number, written as everywhere in the world's program texts: no grouping, a point before decimals.</summary>
 internal static class Numbers
 {
+    /// <summary>What a resolution of communities must be.</summary>
+    internal static string ResolutionRange { get; } = FormattableString.Invariant($"a number above 0, at most {AnalysisOptions.MostResolution:N0}");
+
     /// <summary>What is said of a value outside its range.</summary>
     /// <param name="refused">What the options' check threw.</param>
     /// <param name="range">What the value must be.</param>

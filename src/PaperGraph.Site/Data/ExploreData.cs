@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PaperGraph.Analysis.Layout;
 using PaperGraph.Analysis.Similarity;
 using PaperGraph.Model;
@@ -14,11 +15,14 @@ internal static class ExploreData
     private const int LinksPerPaper = 4;
     private const int Digits = 4;
 
+    /// <summary>The maps stay the same whatever the seed of the analysis.</summary>
+    private const ulong Seed = 1;
+
     /// <summary>Places, measures and links of the topics.</summary>
     public static string Network(CorpusView corpus, CancellationToken cancellationToken)
     {
         var analysis = corpus.Analyzed.Analysis;
-        var grid = MapGrid.Of(NeighbourMap.Place(TopicNeighbours.Find(analysis, Neighbours), 1, cancellationToken), topic => analysis.Tags.Papers[topic] > 0);
+        var grid = MapGrid.Of(NeighbourMap.Place(TopicNeighbours.Find(analysis, Neighbours), Seed, cancellationToken), topic => analysis.Tags.Papers[topic] > 0);
         return Script.Assigning("paperGraphNetwork", new
         {
             grid.X,
@@ -44,8 +48,7 @@ internal static class ExploreData
     /// <param name="cancellationToken">Ends the work early.</param>
     public static string Map(CorpusView corpus, ImmutableArray<ImmutableArray<TermWeight>> words, ImmutableArray<ImmutableArray<RelatedPaper>> related, CancellationToken cancellationToken)
     {
-        var graph = corpus.Analyzed.Graph;
-        var grid = MapGrid.Of(NeighbourMap.Place(PaperNeighbours.Find(graph, words, Neighbours, cancellationToken), 1, cancellationToken));
+        var grid = MapGrid.Of(NeighbourMap.Place(PaperNeighbours.Find(corpus.Analyzed.Graph, words, Neighbours, cancellationToken), Seed, cancellationToken));
         var position = new int[corpus.Papers.Length];
         foreach (var (place, paper) in corpus.NewestFirst.Index()) position[paper] = place;
         var links = related
@@ -62,5 +65,5 @@ internal static class ExploreData
 
     /// <summary>A few digits, enough for sizes and colours; null where there is no value.</summary>
     private static double? Rounded(double value) => !double.IsFinite(value) ? null
-        : value == 0 ? 0 : double.Parse(value.ToString($"G{Digits}", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+        : value == 0 ? 0 : double.Parse(value.ToString($"G{Digits}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -33,5 +33,9 @@ internal static class RegionLabels
         return (x, y, Median(papers.Select(paper => Math.Sqrt(Math.Pow(grid.X[paper] - x, 2) + Math.Pow(grid.Y[paper] - y, 2)))));
     }
 
-    private static T Median<T>(IEnumerable<T> values) => values.Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : default!;
+    private static T Median<T>(IEnumerable<T> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
 }

@@ -24,9 +24,9 @@ internal sealed class Renumbered
     public static Renumbered Of(Network network)
     {
         var n = network.NodeCount;
-        var components = new List<(int From, int To)>();
-        var nodes = ByComponent(network, components);
-        foreach (var (from, to) in components)
+        var components = ConnectedComponents.Of(network);
+        var nodes = components.Nodes;
+        foreach (var (from, to) in components.Ranges)
             nodes.AsSpan(from, to - from).Sort((a, b) => network.Degree(a) != network.Degree(b) ? network.Degree(b) - network.Degree(a) : a - b);
         var number = new int[n];
         for (var i = 0; i < n; i++) number[nodes[i]] = i;
@@ -38,29 +38,6 @@ internal sealed class Renumbered
             foreach (var u in network.Neighbours(nodes[i])) targets[next++] = number[u];
             offsets[i + 1] = next;
         }
-        return new Renumbered(nodes, offsets, targets, components);
-    }
-
-    private static int[] ByComponent(Network network, List<(int From, int To)> components)
-    {
-        var nodes = new int[network.NodeCount];
-        var seen = new bool[nodes.Length];
-        var count = 0;
-        for (var root = 0; root < seen.Length; root++)
-        {
-            if (seen[root]) continue;
-            var from = count;
-            seen[root] = true;
-            nodes[count++] = root;
-            for (var i = from; i < count; i++)
-                foreach (var u in network.Neighbours(nodes[i]))
-                {
-                    if (seen[u]) continue;
-                    seen[u] = true;
-                    nodes[count++] = u;
-                }
-            components.Add((from, count));
-        }
-        return nodes;
+        return new Renumbered(nodes, offsets, targets, components.Ranges);
     }
 }
