@@ -11,15 +11,18 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** The small square that marks a field. */
-export function mark(field: number): SVGSVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('class', `mark ${field >= 0 && field < 8 ? `hue-${field}` : 'hue-none'}`);
-  svg.setAttribute('viewBox', '0 0 10 10');
-  svg.setAttribute('aria-hidden', 'true');
-  const square = document.createElementNS(space, 'rect');
-  for (const [name, value] of [['width', '10'], ['height', '10'], ['rx', '2']] as const) square.setAttribute(name, value);
-  svg.append(square);
+export const mark = (field: number): SVGSVGElement =>
+  shape({ viewBox: '0 0 10 10', class: `mark ${field >= 0 && field < 8 ? `hue-${field}` : 'hue-none'}` }, 'rect', { width: '10', height: '10', rx: '2' });
+
+/** A drawing of one shape, which says nothing to who does not see it. */
+export function shape(attributes: Attributes, name: 'rect' | 'circle', shapeAttributes: Attributes): SVGSVGElement {
+  const make = <K extends 'svg' | 'rect' | 'circle'>(kind: K, given: Attributes): SVGElementTagNameMap[K] => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', kind);
+    for (const [key, value] of Object.entries(given)) if (value !== undefined) made.setAttribute(key, value);
+    return made;
+  };
+  const svg = make('svg', { ...attributes, 'aria-hidden': 'true' });
+  svg.append(make(name, shapeAttributes));
   return svg;
 }
 
@@ -40,8 +43,8 @@ export function redraw(group: HTMLElement, children: readonly HTMLElement[]): vo
 }
 
 /** A button that does something. */
-export function button(text: string, act: () => void, attributes: Attributes = {}): HTMLButtonElement {
-  const made = element('button', { type: 'button', ...attributes }, text);
+export function button(content: string | readonly (Node | string)[], act: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, ...(typeof content === 'string' ? [content] : content));
   made.addEventListener('click', act);
   return made;
 }

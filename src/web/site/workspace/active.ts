@@ -8,11 +8,8 @@ const names: Record<FilterName, string> = { field: 'field', tag: 'topic', author
 
 /** A button per filter in use, which takes it away. */
 export function drawActive(corpus: Corpus, state: State, choose: (state: State) => void): void {
-  const chip = (before: string, label: string, without: State): HTMLElement => {
-    const made = button('', () => choose(without));
-    made.append(element('span', { class: 'unseen' }, 'Remove the filter '), before, element('strong', {}, label), ' ×');
-    return made;
-  };
+  const chip = (before: string, label: string, without: State): HTMLElement =>
+    button([element('span', { class: 'unseen' }, 'Remove the filter '), before, element('strong', {}, label), ' ×'], () => choose(without));
   const active = filtersOf(state).map(([name, value]) => chip(`${names[name]}: `, labelOf(corpus, name, value), withFilter(state, name, undefined)));
   redraw(byId('active'), state.area ? [...active, chip('', 'drawn region', { ...state, area: '' })] : active);
 }

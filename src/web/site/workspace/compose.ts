@@ -5,7 +5,7 @@ import type { Selection } from './select';
 import type { State } from './state';
 import type { Colouring, Subject } from './subject';
 
-export interface Composed { readonly scene: Scene; readonly colouring: Colouring; /** The nodes of the shortest path, or of the focus; else none. */ readonly focus: readonly number[]; readonly path: readonly number[] }
+export interface Composed { readonly scene: Scene; readonly colouring: Colouring; /** The nodes of the shortest path, or of the focus; else none. */ readonly focus: readonly number[] }
 
 /** Both ends of a selected link, or -1 twice. */
 export function endsOf(subject: Subject, pick: string): readonly [number, number] {
@@ -15,10 +15,16 @@ export function endsOf(subject: Subject, pick: string): readonly [number, number
   return [a ?? -1, b ?? -1];
 }
 
-/** How a link is named in the address. */
-export function linkPick(subject: Subject, link: number): string {
-  const id = (node: number): string => subject.pickOf(node).slice(6);
-  return `link:${id(subject.topology.links.a[link]!)}~${id(subject.topology.links.b[link]!)}`;
+/** How the link between two nodes is named in the address. */
+export function linkPick(subject: Subject, a: number, b: number): string {
+  const id = (node: number): string => subject.pickOf(node).replace(/^\w+:/, '');
+  return `link:${id(a)}~${id(b)}`;
+}
+
+/** The nodes of the shortest path that the state asks for; empty when it asks for none or there is none. */
+export function pathOf(subject: Subject, state: State): number[] {
+  const [from, to] = [subject.nodeOf(state.pick), subject.nodeOf(state.to)];
+  return from >= 0 && to >= 0 ? subject.topology.path(from, to, link => subject.isUsable(link, state)) : [];
 }
 
 export function compose(subject: Subject, selection: Selection, state: State): Composed {
@@ -27,8 +33,7 @@ export function compose(subject: Subject, selection: Selection, state: State): C
   const active = Uint8Array.from(subject.active(selection, state));
   const picked = subject.nodeOf(state.pick);
   const [a, b] = endsOf(subject, state.pick);
-  const target = picked >= 0 && state.to ? subject.nodeOf(state.to) : -1;
-  const path = target >= 0 ? topology.path(picked, target, usable) : [];
+  const path = pathOf(subject, state);
   const around = picked >= 0 && state.depth > 0 && path.length === 0 ? topology.around(picked, state.depth, usable) : undefined;
   if (path.length > 0) active.fill(0);
   if (around) for (let node = 0; node < active.length; node++) if (!around.has(node)) active[node] = 0;
@@ -42,7 +47,7 @@ export function compose(subject: Subject, selection: Selection, state: State): C
   const { a: from, b: to, strength } = topology.links;
   const drawn = subject.showsLinks(state) ? [...from.keys()].filter(link => active[from[link]!] && active[to[link]!] && usable(link)).sort((x, y) => strength[x]! - strength[y]!) : [];
   return {
-    colouring, path, focus: path.length > 0 ? path : around ? [...around.keys()] : [],
+    colouring, focus: path.length > 0 ? path : around ? [...around.keys()] : [],
     scene: {
       x: subject.x, y: subject.y, radius: subject.radius(state.size), colour: colouring.colours, active, hollow: colouring.hollow,
       from, to, links: drawn, width: link => subject.width(link), labels: subject.labels(nodes), picked: nodes, pickedLinks: links,

@@ -3,6 +3,7 @@ import { areaOf } from '../graph/area';
 import { GraphCanvas } from '../graph/canvas';
 import type { Hit } from '../graph/hit';
 import { byId, element, redraw } from '../dom';
+import { count } from '../text';
 import { compose, type Composed, linkPick } from './compose';
 import { drawLegend } from './legend';
 import type { Selection } from './select';
@@ -121,7 +122,9 @@ export class DrawnView {
   }
 
   private pickOf(hit: Hit): string {
-    return !hit ? '' : 'node' in hit ? this.subject!.pickOf(hit.node) : linkPick(this.subject!, hit.link);
+    const { subject } = this;
+    const { a, b } = subject!.topology.links;
+    return !hit ? '' : 'node' in hit ? subject!.pickOf(hit.node) : linkPick(subject!, a[hit.link]!, b[hit.link]!);
   }
 
   private hover(hit: Hit, x: number, y: number): void {
@@ -144,7 +147,7 @@ export class DrawnView {
 
   private strength(link: number): string {
     const strength = this.subject!.topology.links.strength[link]!;
-    return this.subject!.kind === 'network' ? `${strength} ${strength === 1 ? 'paper' : 'papers'} with both` : `${Math.round(100 * strength)} % alike by topics`;
+    return this.subject!.kind === 'network' ? `${count(strength, 'paper')} with both` : `${Math.round(100 * strength)} % alike by topics`;
   }
 
   private key(event: KeyboardEvent): void {

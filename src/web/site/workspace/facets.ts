@@ -1,6 +1,6 @@
 // The filters: values with the papers that each would leave, given all other filters.
 import type { Corpus, Named, Paper } from '../data';
-import { byId, element, mark, redraw } from '../dom';
+import { button, byId, element, mark, redraw } from '../dom';
 import { fold } from '../text';
 import { fieldOf, noField, type Selection, topicsOf } from './select';
 import { type FilterName, type State, withFilter } from './state';
@@ -68,9 +68,8 @@ export class Facets {
     const rows = [...(chosen ? [[place, counts.get(place) ?? 0] as const] : []), ...values.slice(0, entry.isLong ? longList : shortList)];
     const items = rows.map(([thing, papers]) => this.value(facet, thing, papers, chosen !== undefined && thing === place, state));
     if (values.length > shortList) {
-      const more = element('button', { type: 'button', class: 'quiet', 'aria-expanded': String(entry.isLong) }, entry.isLong ? 'Fewer' : `${Math.min(values.length, longList) - shortList} more`);
-      more.addEventListener('click', () => { entry.isLong = !entry.isLong; this.redrawAll(); });
-      items.push(element('li', {}, more));
+      const turn = (): void => { entry.isLong = !entry.isLong; this.redrawAll(); };
+      items.push(element('li', {}, button(entry.isLong ? 'Fewer' : `${Math.min(values.length, longList) - shortList} more`, turn, { class: 'quiet', 'aria-expanded': String(entry.isLong) })));
     }
     if (items.length === 0) items.push(element('li', { class: 'note' }, 'none'));
     redraw(list, items);
@@ -78,9 +77,7 @@ export class Facets {
 
   private value(facet: Facet, thing: number, papers: number, isChosen: boolean, state: State): HTMLLIElement {
     const [id, name] = thing < 0 ? [noField, facet.name === 'field' ? 'no field' : (state.filters[facet.name] ?? '')] : [facet.things[thing]!.id, facet.things[thing]!.name];
-    const button = element('button', { type: 'button', 'aria-pressed': String(isChosen), 'data-key': id }, ...(facet.name === 'field' ? [mark(thing)] : []),
-      element('span', {}, name), ' ', element('span', { class: 'figure' }, papers.toLocaleString('en')));
-    button.addEventListener('click', () => this.choose(withFilter(state, facet.name, isChosen ? undefined : id)));
-    return element('li', {}, button);
+    const content = [...(facet.name === 'field' ? [mark(thing)] : []), element('span', {}, name), ' ', element('span', { class: 'figure' }, papers.toLocaleString('en'))];
+    return element('li', {}, button(content, () => this.choose(withFilter(state, facet.name, isChosen ? undefined : id)), { 'aria-pressed': String(isChosen), 'data-key': id }));
   }
 }

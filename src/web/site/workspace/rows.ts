@@ -1,7 +1,7 @@
 // A paper as the list shows it, as PaperEntry.razor does, but with links that keep the filters in use.
 import { abstractOf, type Corpus, load } from '../data';
 import { element, mark } from '../dom';
-import { fold } from '../text';
+import { count, fold } from '../text';
 import { type FilterName, type State, withFilter, writeState } from './state';
 
 const snippetLength = 160;
@@ -14,7 +14,7 @@ export function row(corpus: Corpus, index: number, state: State, matched: Readon
   const heading = element('h3', {}, element('a', { href: paper.page }, ...title));
   const facts = element('p', { class: 'facts' }, element('span', { class: 'by' }, paper.people), ' · ', fieldName(corpus, paper.field, paper.fieldNote));
   if (paper.date) facts.append(' · ', element('time', { datetime: paper.date }, paper.date));
-  if (paper.votes !== undefined) facts.append(' · ', element('span', { class: 'votes' }, `${paper.votes.toLocaleString('en')} ${paper.votes === 1 ? 'vote' : 'votes'}`));
+  if (paper.votes !== undefined) facts.append(' · ', element('span', { class: 'votes' }, count(paper.votes, 'vote')));
   const sources = corpus.sources.length < 2 ? [] : paper.sources.map(source => corpus.sources[source]!);
   sources.forEach((source, i) => facts.append(i === 0 ? ' · ' : ', ', element('a', { class: 'sources', href: filtered('source', source.id) }, source.name)));
   if (paper.url) facts.append(' · ', element('a', { class: 'away', href: paper.url, rel: 'noreferrer' }, addressName(paper.url)));

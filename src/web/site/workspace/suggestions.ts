@@ -17,16 +17,24 @@ export function drawSuggestions(corpus: Corpus, state: State, choose: (state: St
   redraw(part, offers.map(({ name, kind, thing }) => {
     const plain = { ...state, words: '', order: naturalOrder('') };
     // In the network a topic is looked at; everywhere else it chooses papers.
-    const offer = button('', () => choose(name === 'tag' && state.view === 'network' ? withPick(plain, `topic:${thing.id}`) : withFilter(plain, name, thing.id)));
-    offer.append(`${kind}: `, element('strong', {}, thing.name));
-    return offer;
+    const next = name === 'tag' && state.view === 'network' ? withPick(plain, `topic:${thing.id}`) : withFilter(plain, name, thing.id);
+    return button([`${kind}: `, element('strong', {}, thing.name)], () => choose(next));
   }));
+}
+
+const folded = new WeakMap<Named, string>();
+
+/** The folded name with single spaces between its words; made once per thing, since every key that is typed asks for all of them. */
+function wordsOf(thing: Named): string {
+  let words = folded.get(thing);
+  if (words === undefined) folded.set(thing, (words = fold(thing.name).split(/[\s-]+/).join(' ')));
+  return words;
 }
 
 function matching(things: readonly Named[], words: string): Named[] {
   const found: Named[] = [];
   for (const thing of things) {
-    if (fold(thing.name).split(/[\s-]+/).some((_, i, parts) => parts.slice(i).join(' ').startsWith(words))) found.push(thing);
+    if (` ${wordsOf(thing)}`.includes(` ${words}`)) found.push(thing);
     if (found.length === 40) break;
   }
   return found.sort((a, b) => a.name.length - b.name.length).slice(0, most);

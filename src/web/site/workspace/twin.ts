@@ -1,6 +1,7 @@
 // The table that says what a drawing shows.
-import { element } from '../dom';
+import { button, element } from '../dom';
 import { makeSortable } from '../tables';
+import { count } from '../text';
 import type { Composed } from './compose';
 import type { State } from './state';
 import type { Subject } from './subject';
@@ -14,12 +15,11 @@ export function drawTwin(part: HTMLElement, subject: Subject, { scene }: Compose
   const head = element('tr', {}, element('th', { scope: 'col' }, one === 'topic' ? 'Topic' : 'Paper'),
     ...subject.columns.map(column => element('th', { scope: 'col', class: column.isNumber ? 'number' : undefined, title: column.meaning }, column.name)));
   const rows = nodes.slice(0, most).map(node => {
-    const name = element('button', { type: 'button', class: 'quiet', 'aria-pressed': String(subject.pickOf(node) === state.pick) }, subject.name(node));
-    name.addEventListener('click', () => pick(subject.pickOf(node)));
+    const name = button(subject.name(node), () => pick(subject.pickOf(node)), { class: 'quiet', 'aria-pressed': String(subject.pickOf(node) === state.pick) });
     return element('tr', {}, element('th', { scope: 'row' }, name), ...subject.columns.map(column => element('td', { class: column.isNumber ? 'number' : undefined }, column.text(node))));
   });
   const table = element('table', { 'data-sortable': '' },
-    element('caption', {}, nodes.length > most ? `The first ${most} of ${nodes.length.toLocaleString('en')} ${many}.` : `${nodes.length.toLocaleString('en')} ${nodes.length === 1 ? one : many}.`),
+    element('caption', {}, nodes.length > most ? `The first ${most} of ${nodes.length.toLocaleString('en')} ${many}.` : `${count(nodes.length, one, many)}.`),
     element('thead', {}, head), element('tbody', {}, ...rows));
   part.replaceChildren(table);
   makeSortable(table);

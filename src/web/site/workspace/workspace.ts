@@ -1,6 +1,7 @@
 // One selection of papers, seen as a list, a network of topics or a map; the address holds all of it.
 import { type Corpus, load } from '../data';
 import { byId, element } from '../dom';
+import { count } from '../text';
 import { drawActive, waysOut } from './active';
 import { DetailsPanel } from './details/panel';
 import { DrawnView } from './drawn';
@@ -140,7 +141,7 @@ class Workspace {
   private count(selection: Selection): void {
     const total = this.corpus.papers.length;
     const selected = selection.papers.length;
-    byId('status').textContent = selected === total ? count(total) : `${selected.toLocaleString('en')} of ${count(total)}`;
+    byId('status').textContent = selected === total ? count(total, 'paper') : `${selected.toLocaleString('en')} of ${count(total, 'paper')}`;
   }
 
   private drawOrder(): void {
@@ -151,7 +152,5 @@ class Workspace {
 }
 
 const addressOf = (state: State): string => writeState(state) || location.pathname.split('/').pop() || 'papers.html';
-
-const count = (papers: number): string => `${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}`;
 
 const isByVotes = (order: Order): boolean => ['votes', 'day', 'week', 'month'].includes(order);

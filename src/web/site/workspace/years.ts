@@ -1,6 +1,7 @@
 // Papers by year, as bars to click and as two sliders.
 import type { Corpus } from '../data';
-import { element, redraw } from '../dom';
+import { button, element, redraw, shape } from '../dom';
+import { count } from '../text';
 import { type Selection, yearOf } from './select';
 import { type State, withFilter } from './state';
 
@@ -42,17 +43,15 @@ export class YearFacet {
     redraw(this.bars, this.shown().map(year => {
       const papers = counts.get(year) ?? 0;
       const isChosen = state.filters.year !== undefined && year >= low && year <= high;
-      const button = element('button', { type: 'button', 'aria-pressed': String(isChosen), 'aria-label': `${year}: ${papers}`, title: `${year}: ${papers.toLocaleString('en')} ${papers === 1 ? 'paper' : 'papers'}` },
-        bar(papers / most));
-      button.addEventListener('click', () => (low === high && low === year && isChosen ? this.chooseYears(this.first, this.last) : this.chooseYears(year, year)));
-      return element('li', {}, button);
+      const turn = (): void => (low === high && low === year && isChosen ? this.chooseYears(this.first, this.last) : this.chooseYears(year, year));
+      return element('li', {}, button([bar(papers / most)], turn, { 'aria-pressed': String(isChosen), 'aria-label': `${year}: ${papers}`, title: `${year}: ${count(papers, 'paper')}` }));
     }));
   }
 
   /** All years, or where there are too many for bars, the last of them. */
   private shown(): number[] {
-    const count = Math.min(this.last - this.first + 1, 30);
-    return Array.from({ length: count }, (_, i) => this.last - count + 1 + i);
+    const length = Math.min(this.last - this.first + 1, 30);
+    return Array.from({ length }, (_, i) => this.last - length + 1 + i);
   }
 
   private ends(): [number, number] {
@@ -74,13 +73,6 @@ const slider = (label: string): HTMLInputElement => element('input', { type: 'ra
 
 /** A bar as high as its share. */
 function bar(share: number): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 10 40');
-  svg.setAttribute('preserveAspectRatio', 'none');
-  svg.setAttribute('aria-hidden', 'true');
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const height = Math.max(share * 39, share > 0 ? 1 : 0);
-  for (const [name, value] of [['x', 1], ['y', 40 - height], ['width', 8], ['height', height]] as const) rect.setAttribute(name, String(value));
-  svg.append(rect);
-  return svg;
+  return shape({ viewBox: '0 0 10 40', preserveAspectRatio: 'none' }, 'rect', { x: '1', y: String(40 - height), width: '8', height: String(height) });
 }

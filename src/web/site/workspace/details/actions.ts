@@ -1,17 +1,16 @@
 // What one can do with a selected node: look around it, find a path, copy the address.
 import { button, byId, element } from '../../dom';
 import type { Step } from '../../graph/topology';
-import { compose } from '../compose';
+import { linkPick, pathOf } from '../compose';
 import type { Subject } from '../subject';
-import { type Context, count, heading, type Part, picker } from './context';
+import { count } from '../../text';
+import { type Context, heading, type Part, picker } from './context';
 
 /** Steps around it, a path, more buttons, the address. */
 export function actions(context: Context, subject: Subject, node: number, ...more: HTMLElement[]): HTMLElement {
-  const steps = [0, 1, 2, 3].map(depth => {
-    const choice = button(depth === 0 ? 'all' : String(depth), () => context.choose({ ...context.state, view: subject.kind, depth, to: '' }), { 'aria-pressed': String(context.state.depth === depth) });
-    choice.append(element('span', { class: 'unseen' }, depth === 0 ? ' of it' : depth === 1 ? ' step around it' : ' steps around it'));
-    return choice;
-  });
+  const steps = [0, 1, 2, 3].map(depth => button(
+    [depth === 0 ? 'all' : String(depth), element('span', { class: 'unseen' }, depth === 0 ? ' of it' : depth === 1 ? ' step around it' : ' steps around it')],
+    () => context.choose({ ...context.state, view: subject.kind, depth, to: '' }), { 'aria-pressed': String(context.state.depth === depth) }));
   const copy = button('Copy link', () => void navigator.clipboard.writeText(location.href)
     .then(() => context.say('The link is copied.'), () => context.say('The browser does not allow copying here; take the address from its bar.')));
   return element('div', { class: 'actions' },
@@ -46,7 +45,7 @@ function target(context: Context, subject: Subject, node: number): HTMLElement {
 export function path(context: Context, subject: Subject): Part[] {
   const { state } = context;
   if (!state.to) return [];
-  const { path } = compose(subject, context.selection, state);
+  const path = pathOf(subject, state);
   const target = subject.nodeOf(state.to);
   return [
     heading(`Path to ${target < 0 ? 'what is not here' : subject.name(target)}`),
@@ -69,7 +68,7 @@ export function neighbours(context: Context, subject: Subject, node: number): HT
 /** How strong a link is, which selects the link and so shows the papers behind it. */
 function reason(context: Context, subject: Subject, from: number, { node, link }: Step): HTMLElement {
   const strength = subject.topology.links.strength[link]!;
-  const made = picker(context, subject.kind === 'network' ? count(strength, 'paper') : `${Math.round(100 * strength)} % alike`, `link:${subject.pickOf(from).slice(6)}~${subject.pickOf(node).slice(6)}`);
+  const made = picker(context, subject.kind === 'network' ? count(strength, 'paper') : `${Math.round(100 * strength)} % alike`, linkPick(subject, from, node));
   made.classList.add('figure');
   made.append(element('span', { class: 'unseen' }, `: why ${subject.name(node)}`));
   return made;

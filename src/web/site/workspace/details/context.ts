@@ -23,7 +23,6 @@ export interface Context {
 export const kind = (text: string): HTMLElement => element('p', { class: 'kind' }, text);
 export const heading = (text: string): HTMLElement => element('h3', {}, text);
 export const title = (text: string, page: string): HTMLElement => element('h2', {}, element('a', { href: page }, text));
-export const count = (number: number, one: string, many = one + 's'): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 /** A name that selects what it stands for. */
 export const picker = (context: Context, name: string, pick: string): HTMLButtonElement => button(name, () => context.choose(withPick(context.state, pick)), { class: 'quiet' });

@@ -1,12 +1,13 @@
 // The panel of a topic, a paper, a link, a community and a region.
 import { abstractOf, pageOf } from '../../data';
 import { button, element } from '../../dom';
+import { count } from '../../text';
 import type { PaperSubject } from '../paperMap';
 import { addressName, fieldName } from '../rows';
 import { withFilter, withPick, writeState } from '../state';
 import type { TopicSubject } from '../topics';
 import { actions, neighbours, path } from './actions';
-import { type Context, count, heading, kind, type Part, picker, title } from './context';
+import { type Context, heading, kind, type Part, picker, title } from './context';
 import { characteristic, facts, listOf, papersOf } from './evidence';
 
 export function topicParts(context: Context, subject: TopicSubject, topic: number): Part[] {
