@@ -42,9 +42,10 @@ public static class CorpusAnalyzer
         var byField = options.Fields == FieldMembership.All ? corpus.OncePerField() : corpus;
         var uses = new FieldUses(byField);
 
+        // Neither needs the other, and much of both runs on one thread.
+        var bridging = Task.Run(() => Bridges(graph, byField, uses, coauthors.Network, options, parallel), parallel.CancellationToken);
         var (partition, stability) = Communities(network, tagPapers, options, parallel);
         var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
-        var bridges = FieldBridgeAnalysis.Run(byField, uses, options, parallel);
         return new CorpusAnalysis
         {
             CoTopicLinks = CoTopicSignificance.Links(coTopics, parallel),
@@ -59,9 +60,9 @@ public static class CorpusAnalyzer
             PapersWithoutCoauthorLinks = coauthors.GroupsLeftOut,
             TagYears = TagYears.Counts(corpus),
             TagFields = uses.Shares(),
-            Bridges = bridges with { Chains = AuthorChains.Find(byField, coauthors.Network, bridges.Pairs.Select(pair => (pair.A, pair.B)), parallel.CancellationToken) },
             Membership = options.Fields,
-            BridgeVariants = BridgeVariants.Of(graph, byField, options),
+            Bridges = bridging.GetAwaiter().GetResult().Bridges,
+            BridgeVariants = bridging.GetAwaiter().GetResult().Variants,
         };
     }
 
@@ -81,6 +82,14 @@ public static class CorpusAnalyzer
         var (partition, _) = Communities(CoTopicNetwork.Of(corpus, options, parallel).Network, corpus.TagPapers.Sizes(), options, parallel);
         var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
         return BridgeVariants.Of(kind, corpus.WithFields(paperCommunity, partition.Count));
+    }
+
+    private static (FieldBridges Bridges, ImmutableArray<BridgeVariant> Variants) Bridges(
+        LiteratureGraph graph, Corpus byField, FieldUses uses, Network coauthors, AnalysisOptions options, ParallelOptions parallel)
+    {
+        var bridges = FieldBridgeAnalysis.Run(byField, uses, options, parallel);
+        var chains = AuthorChains.Find(byField, coauthors, bridges.Pairs.Select(pair => (pair.A, pair.B)), parallel.CancellationToken);
+        return (bridges with { Chains = chains }, BridgeVariants.Of(graph, byField, options));
     }
 
     /// <summary>Leiden's communities and how stable each tag's is; tags without papers, which it leaves alone and puts last among equals, get -1.</summary>

@@ -47,6 +47,7 @@ public static class BridgePictures
         var options = new PictureOptions { Seed = seed, Timeout = timeout };
         options.Validate();
         await using var host = new PictureHost(options.Timeout, cancellationToken);
+        host.Start();
         var drawer = new SceneDrawer(host, options, ImmutableArray.CreateBuilder<string>());
         var view = TopicView.Of(graph, options);
         var placing = wishes.Select(wish => Task.Run(() => Placement.Compute(BridgeScene.Build(graph, view, wish), seed, SheetFormat.Inset, cancellationToken), cancellationToken)).ToArray();

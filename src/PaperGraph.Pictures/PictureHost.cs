@@ -15,6 +15,9 @@ internal sealed class PictureHost(TimeSpan timeout, CancellationToken cancellati
     private NodeHostException? last;
     private int failures;
 
+    /// <summary>Starts the process ahead of the first question, which then finds it ready.</summary>
+    public void Start() => node ??= NodeProcess.Start();
+
     /// <summary>Gives the nodes the places of one of MSAGL's layouts.</summary>
     public async Task PlaceAsync(Placement placement, PictureLayout layout)
     {
@@ -60,10 +63,10 @@ internal sealed class PictureHost(TimeSpan timeout, CancellationToken cancellati
     private async Task<JsonElement> CallAsync(string method, object parameters)
     {
         if (failures >= MostFailures) throw last!;
-        node ??= NodeProcess.Start();
+        Start();
         try
         {
-            return await node.CallAsync(method, parameters, timeout, cancellationToken);
+            return await node!.CallAsync(method, parameters, timeout, cancellationToken);
         }
         catch (NodeHostException exception) when (!exception.IsReply)
         {

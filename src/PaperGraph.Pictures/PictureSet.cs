@@ -82,6 +82,7 @@ public static class PictureSet
         PictureOptions options, string folder, IReadOnlyList<(string Name, Scene Scene)> scenes, WholeNetwork? whole, ImmutableArray<string>.Builder notices, CancellationToken cancellationToken)
     {
         await using var host = new PictureHost(options.Timeout, cancellationToken);
+        host.Start();
         var (drawer, files) = (new SceneDrawer(host, options, notices), new PictureFiles(host, options, notices));
         var format = SheetFormat.For(options.Width);
         var first = whole is null ? null : Task.Run(() => whole.Place(options, format, cancellationToken), cancellationToken);

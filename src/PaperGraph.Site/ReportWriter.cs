@@ -28,8 +28,8 @@ public static class ReportWriter
     {
         Directory.CreateDirectory(folder);
         await using var renderer = new PageRenderer(graph, context, new Links(inSite: false));
-        foreach (var format in formats.Distinct())
-            await OutputText.WriteAsync(folder, FileName(format), await TextAsync(renderer, format, cancellationToken), cancellationToken);
+        await Task.WhenAll(formats.Distinct().Select(format => Task.Run(
+            async () => await OutputText.WriteAsync(folder, FileName(format), await TextAsync(renderer, format, cancellationToken), cancellationToken), cancellationToken)));
     }
 
     /// <summary>The pictures of bridges that a report of this graph and context would show.</summary>
