@@ -3,10 +3,8 @@ import { select } from 'd3-selection';
 import { type ZoomBehavior, zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { cameraOf, placeOf, resized, zoomAt, zooms, zoomTo } from './camera';
 import { type Hit, HitFinder } from './hit';
-import { paint } from './paint';
-import { paletteOf } from './palette';
 import type { Camera, Scene } from './scene';
-import { CanvasSurface, SvgSurface } from './surfaces';
+import { Screen } from './screen';
 
 export interface Answers {
   pick(hit: Hit): void;
@@ -16,16 +14,12 @@ export interface Answers {
   moved(place: string): void;
 }
 
-const mostLinks = 20_000;
-const mostLinksMoving = 3_000;
-const fewThings = 2_000;
 const mostCorners = 60;
 const fewestCorners = 6;
 
 export class GraphCanvas {
-  private readonly surface: CanvasSurface;
+  private readonly screen: Screen;
   private readonly zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
-  private readonly colours;
   private readonly hits = new HitFinder();
   private transform: ZoomTransform = zoomIdentity;
   private scene: Scene | undefined;
@@ -37,11 +31,10 @@ export class GraphCanvas {
   drawsRegion = false;
 
   constructor(private readonly canvas: HTMLCanvasElement, private readonly answers: Answers) {
-    this.colours = paletteOf(canvas);
-    this.surface = new CanvasSurface(canvas.getContext('2d', { alpha: false })!);
+    this.screen = new Screen(canvas);
     this.zoom = zoom<HTMLCanvasElement, unknown>().scaleExtent([...zooms])
       .filter(event => !this.drawsRegion && !event.button && (event.type !== 'wheel' || !event.altKey))
-      .on('start', () => { this.isMoving = true; })
+      .on('start', () => { this.isMoving = true; answers.hover(undefined, 0, 0); })
       .on('zoom', event => { this.transform = event.transform; this.request(); })
       .on('end', event => { this.isMoving = false; this.request(); if (event.sourceEvent) answers.moved(this.place()); });
     select(canvas).call(this.zoom).on('dblclick.zoom', null);
@@ -79,20 +72,12 @@ export class GraphCanvas {
 
   /** The view as SVG. */
   toSvg(): string {
-    const camera = this.camera();
-    const surface = new SvgSurface(camera.width, camera.height, this.colours.palette('--paper'), this.surface.measure.bind(this.surface));
-    if (this.scene) paint(surface, this.scene, camera, this.colours.palette, mostLinks);
-    return surface.toString();
+    return this.screen.toSvg(this.scene, this.camera());
   }
 
-  /** The view as PNG, with twice as many pixels in each direction. */
+  /** The view as PNG. */
   toPng(): Promise<Blob> {
-    const [camera, copy] = [this.camera(), document.createElement('canvas')];
-    [copy.width, copy.height] = [2 * camera.width, 2 * camera.height];
-    const surface = new CanvasSurface(copy.getContext('2d')!);
-    surface.clear(camera.width, camera.height, 2, this.colours.palette('--paper'));
-    if (this.scene) paint(surface, this.scene, camera, this.colours.palette, mostLinks);
-    return new Promise((done, fail) => copy.toBlob(blob => (blob ? done(blob) : fail(new Error('The browser made no picture.'))), 'image/png'));
+    return this.screen.toPng(this.scene, this.camera());
   }
 
   private listen(): void {
@@ -104,8 +89,8 @@ export class GraphCanvas {
     canvas.addEventListener('pointerup', () => this.closeRegion());
     new ResizeObserver(() => this.fitSize()).observe(canvas);
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
-      matchMedia(query).addEventListener('change', () => { this.colours.forget(); this.request(); });
-    void document.fonts.ready.then(() => this.request());
+      matchMedia(query).addEventListener('change', () => { this.screen.forget(); this.request(); });
+    void document.fonts.ready.then(() => { this.screen.forget(); this.request(); });
   }
 
   private place(): string {
@@ -131,18 +116,7 @@ export class GraphCanvas {
   private request(): void {
     if (this.isDue) return;
     this.isDue = true;
-    requestAnimationFrame(() => { this.isDue = false; this.draw(); });
-  }
-
-  private draw(): void {
-    const [density, camera, { canvas, scene, surface }] = [devicePixelRatio || 1, this.camera(), this];
-    if (camera.width === 0 || camera.height === 0) return;
-    const [width, height] = [Math.round(camera.width * density), Math.round(camera.height * density)];
-    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
-    surface.clear(camera.width, camera.height, density, this.colours.palette('--paper'));
-    surface.isQuick = this.isMoving && scene !== undefined && scene.x.length + scene.links.length > fewThings;
-    if (scene) paint(surface, scene, camera, this.colours.palette, surface.isQuick ? mostLinksMoving : mostLinks);
-    if (this.lasso && this.lasso.length > 2) surface.outline(this.lasso, this.colours.palette('--accent'));
+    requestAnimationFrame(() => { this.isDue = false; this.screen.draw(this.scene, this.camera(), this.isMoving, this.lasso); });
   }
 
   private hit(event: MouseEvent): Hit {

@@ -2,52 +2,59 @@
 import type { Palette } from './palette';
 import type { Camera, Label, Scene } from './scene';
 import { radiusOf } from './scene';
-import type { Surface } from './surfaces';
+import type { Surface } from './surface';
 
 const widths = [0.6, 1.2, 2, 3.2, 5];
 const mostLabels = 120;
 
-/** Draws links, discs and names that find room, most important names first. */
+interface Axes { x(unit: number): number; y(unit: number): number }
+
+const axesOf = ({ scale, left, top }: Camera): Axes => ({ x: unit => unit * scale + left, y: unit => unit * scale + top });
+
+/** Draws links, discs and names. */
 export function paint(surface: Surface, scene: Scene, camera: Camera, palette: Palette, mostLinks: number): void {
-  const x = (unit: number): number => unit * camera.scale + camera.left;
-  const y = (unit: number): number => unit * camera.scale + camera.top;
-  const near = (node: number, margin: number): boolean => {
-    const [px, py] = [x(scene.x[node]!), y(scene.y[node]!)];
-    return px > -margin && py > -margin && px < camera.width + margin && py < camera.height + margin;
-  };
+  paintMarks(surface, scene, camera, palette, mostLinks);
+  paintNames(surface, scene, camera, palette);
+}
+
+/** Draws the strongest links and all discs. */
+export function paintMarks(surface: Surface, scene: Scene, camera: Camera, palette: Palette, mostLinks: number): void {
+  const { x, y } = axesOf(camera);
   const segments = (links: Iterable<number>): number[][] => {
     const batches = widths.map((): number[] => []);
     for (const link of links) {
       const [a, b] = [scene.from[link]!, scene.to[link]!];
-      if (!near(a, 0) && !near(b, 0)) continue;
+      const [ax, ay, bx, by] = [x(scene.x[a]!), y(scene.y[a]!), x(scene.x[b]!), y(scene.y[b]!)];
+      if (!isInside(camera, ax, ay, 0) && !isInside(camera, bx, by, 0)) continue;
       const width = widths.findIndex(limit => scene.width(link) <= limit);
-      batches[width < 0 ? widths.length - 1 : width]!.push(x(scene.x[a]!), y(scene.y[a]!), x(scene.x[b]!), y(scene.y[b]!));
+      batches[width < 0 ? widths.length - 1 : width]!.push(ax, ay, bx, by);
     }
     return batches;
   };
   const focused = scene.picked.size > 0;
   segments(scene.links.slice(-mostLinks)).forEach((batch, i) => surface.lines(batch, palette('--quiet'), widths[i]!, focused ? 0.1 : 0.22));
   segments(scene.pickedLinks).forEach((batch, i) => surface.lines(batch, palette('--accent'), widths[i]! + 0.6, 0.75));
-  discs(surface, scene, camera, palette, near, x, y);
+  discs(surface, scene, camera, palette);
   if (scene.area.length > 0) surface.outline(scene.area.map((unit, i) => (i % 2 === 0 ? x(unit) : y(unit))), palette('--accent'));
-  names(surface, scene, camera, palette, x, y);
 }
 
-function discs(surface: Surface, scene: Scene, camera: Camera, palette: Palette, near: (node: number, margin: number) => boolean, x: (u: number) => number, y: (u: number) => number): void {
+const isInside = ({ width, height }: Camera, x: number, y: number, margin: number): boolean => x > -margin && y > -margin && x < width + margin && y < height + margin;
+
+function discs(surface: Surface, scene: Scene, camera: Camera, palette: Palette): void {
+  const { x, y } = axesOf(camera);
   const [dim, bright, hollow] = [[] as number[], new Map<string, number[]>(), new Map<string, number[]>()];
   const picked: number[] = [];
   for (let node = 0; node < scene.x.length; node++) {
-    const radius = radiusOf(scene, camera, node);
-    if (radius === 0 || !near(node, radius)) continue;
-    const disc = [x(scene.x[node]!), y(scene.y[node]!), radius];
-    if (!scene.active[node]) dim.push(disc[0]!, disc[1]!, Math.max(1.2, radius * 0.7));
+    const [px, py, radius] = [x(scene.x[node]!), y(scene.y[node]!), radiusOf(scene, camera, node)];
+    if (radius === 0 || !isInside(camera, px, py, radius)) continue;
+    if (!scene.active[node]) dim.push(px, py, Math.max(1.2, radius * 0.7));
     else {
       const group = scene.hollow?.[node] ? hollow : bright;
       const colour = scene.colour[node]!;
       if (!group.has(colour)) group.set(colour, []);
-      group.get(colour)!.push(...disc);
+      group.get(colour)!.push(px, py, radius);
     }
-    if (scene.picked.has(node)) picked.push(disc[0]!, disc[1]!, radius + 2.5);
+    if (scene.picked.has(node)) picked.push(px, py, radius + 2.5);
   }
   surface.discs(dim, palette('--line'), 'none', 0, 0.75);
   for (const [colour, batch] of bright) surface.discs(batch, palette(colour), palette('--paper'), 0.8, scene.picked.size > 0 ? 0.8 : 0.92);
@@ -55,19 +62,20 @@ function discs(surface: Surface, scene: Scene, camera: Camera, palette: Palette,
   surface.discs(picked, 'transparent', palette('--ink'), 2, 1);
 }
 
-function names(surface: Surface, scene: Scene, camera: Camera, palette: Palette, x: (u: number) => number, y: (u: number) => number): void {
+/** Draws the names that find room, the most important first. */
+export function paintNames(surface: Surface, scene: Scene, camera: Camera, palette: Palette): void {
+  const { x, y } = axesOf(camera);
   const taken: [number, number, number, number][] = [];
   let drawn = 0;
   const place = (label: Label, bold: boolean, always: boolean): void => {
+    const middle = x(label.x);
+    const py = y(label.y) + (label.node === undefined ? 0 : radiusOf(scene, camera, label.node) + 9);
+    if (middle < 0 || middle > camera.width || py < -9 || py > camera.height + 9) return;
     const size = bold ? 14 : 13;
     const words = label.text.length > 60 ? label.text.slice(0, 58) + '…' : label.text;
     const half = surface.measure(words, size, bold) / 2 + 2;
-    const middle = x(label.x);
-    if (middle < 0 || middle > camera.width) return;
     const px = Math.min(Math.max(middle, half), Math.max(half, camera.width - half));
-    const py = y(label.y) + (label.node === undefined ? 0 : radiusOf(scene, camera, label.node) + 9);
     const box: [number, number, number, number] = [px - half, py - 9, px + half, py + 9];
-    if (box[3] < 0 || box[1] > camera.height) return;
     if (!always && taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return;
     taken.push(box);
     surface.text(words, px, py, size, bold, palette('--ink'), palette('--paper'));
