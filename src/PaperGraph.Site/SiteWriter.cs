@@ -30,7 +30,7 @@ public static class SiteWriter
         await using var renderer = new PageRenderer(graph, context, new Links(inSite: true, statedOnly));
         await Write<OverviewPage>("index.html");
         await Write<TagsPage>("tags.html");
-        await Write<NetworkPage>("network.html");
+        await Write<CommunitiesPage>("communities.html");
         await Write<BridgesPage>("bridges.html");
         if (!context.Questions.IsEmpty) await Write<QuestionsPage>("questions.html");
         await Write<DataPage>("data.html", (nameof(DataPage.Files), await Downloads.WriteAsync(folder, graph, ReportJson.Of(renderer.Report), cancellationToken)));

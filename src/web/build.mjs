@@ -21,7 +21,7 @@ await build({
   external: ['@resvg/*', '@ladybugdb/*'],
 });
 await build({
-  entryPoints: { site: join(here, 'site', 'main.ts'), explore: join(here, 'site', 'explore.ts') }, outdir: join(dist, 'site'),
+  entryPoints: { site: join(here, 'site', 'main.ts'), explore: join(here, 'site', 'explore.ts'), theme: join(here, 'site', 'theme.ts') }, outdir: join(dist, 'site'),
   bundle: true, format: 'iife', platform: 'browser', target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning',
 });
 await cp(join(here, 'site', 'icon.svg'), join(dist, 'site', 'icon.svg'));

@@ -9,7 +9,7 @@ namespace PaperGraph.Analysis.Layout;
 /// McInnes, Healy and Melville 2018 (arXiv:1802.03426): strengths between neighbours (<see cref="FuzzyNeighbours"/>), spectral start, then stochastic gradient descent in which
 /// a link pulls as often as it is strong and <see cref="Pushes"/> nodes drawn at random are pushed away each time. The curve is 1/(1 + a·d²) with a = 1.26,
 /// the nearest to a least distance of 0.2. A weak pull to the middle, proportional to the distance as the gravity of ForceAtlas2 (Jacomy et al. 2014,
-/// DOI 10.1371/journal.pone.0098679), keeps near what hardly anything links to the rest. Each connected part is laid out for itself, then the largest stands on top and the others in rows below.
+/// DOI 10.1371/journal.pone.0098679), keeps near what hardly anything links to the rest. Each connected part is laid out for itself, then the others stand beside the largest.
 /// One thread and a seeded generator: the same input gives the same map.
 /// </remarks>
 public static class NeighbourMap

@@ -1,27 +1,27 @@
 namespace PaperGraph.Analysis.Layout;
 
-/// <summary>Puts the connected parts of a map side by side: the largest on top, lying along its longer axis, the others in rows below it.</summary>
+/// <summary>Puts the connected parts of a map side by side: the largest to the left, lying along its longer axis, the others in columns beside it, for drawings are wider than high.</summary>
 internal static class PartPacking
 {
     private const double Gap = 0.7;
-    private const double LeastWidth = 12;
+    private const double LeastHeight = 9;
 
     /// <summary>Moves and turns each part as a whole, so that the rectangles around the parts do not overlap. O(nodes).</summary>
     /// <param name="parts">The nodes of each part, the largest part first.</param>
     /// <param name="places">The places; changed.</param>
     public static void Run(IReadOnlyList<int[]> parts, MapPoint[] places)
     {
-        double width = LeastWidth, x = 0, y = 0, height = 0;
+        double height = LeastHeight, x = 0, y = 0, width = 0;
         foreach (var (index, part) in parts.Index())
         {
             Lay(part, places);
             double left = part.Min(node => places[node].X), top = part.Min(node => places[node].Y);
             double ownWidth = part.Max(node => places[node].X) - left, ownHeight = part.Max(node => places[node].Y) - top;
-            if (index > 0 && x + ownWidth > width) (x, y, height) = (0, y + height + Gap, 0);
+            if (index > 0 && y + ownHeight > height) (x, y, width) = (x + width + Gap, 0, 0);
             var move = new MapPoint(x - left, y - top);
             foreach (var node in part) places[node] += move;
-            (x, height) = (x + ownWidth + Gap, Math.Max(height, ownHeight));
-            if (index == 0) (width, x, y, height) = (Math.Max(width, ownWidth), 0, ownHeight + (2 * Gap), 0);
+            (y, width) = (y + ownHeight + Gap, Math.Max(width, ownWidth));
+            if (index == 0) (height, x, y, width) = (Math.Max(height, ownHeight), ownWidth + (2 * Gap), 0, 0);
         }
     }
 

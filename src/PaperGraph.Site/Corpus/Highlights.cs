@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGraph.Analysis;
 using PaperGraph.Site.Report;
 using PaperGraph.Site.Text;
 
@@ -12,6 +13,15 @@ internal sealed class Highlights(CorpusView corpus, BridgeReport report)
     /// <summary>Topics with the most papers.</summary>
     public ImmutableArray<int> LeadingTopics { get; } =
         [.. Enumerable.Range(0, corpus.Tags.Length).OrderByDescending(tag => corpus.Measures.Papers[tag]).ThenBy(tag => tag).Take(Rows)];
+
+    /// <summary>How many topics are tested for a trend: those that several fields carry, with enough dated papers.</summary>
+    public int TestedTopics { get; } = corpus.Bridges.TagTrends.Length;
+
+    /// <summary>Topics that become more frequent within their fields, beyond chance, the surest first.</summary>
+    public ImmutableArray<TagTrend> RisingTopics { get; } = [.. Rising(corpus).Where(trend => trend.QValue < PairWords.Significant).Take(Rows)];
+
+    /// <summary>The topics that come nearest to that.</summary>
+    public ImmutableArray<TagTrend> NearlyRising { get; } = [.. Rising(corpus).Take(3)];
 
     /// <summary>Reliable bridge topics with the strongest evidence, each with its pair of fields; one row per topic.</summary>
     public ImmutableArray<(TopicRow Topic, PairRow Pair)> BridgingTopics { get; } =
@@ -28,6 +38,9 @@ internal sealed class Highlights(CorpusView corpus, BridgeReport report)
 
     /// <summary>The corpus in one sentence.</summary>
     public string Sentence { get; } = Describe(corpus, report);
+
+    private static IEnumerable<TagTrend> Rising(CorpusView corpus) =>
+        corpus.Bridges.TagTrends.Where(trend => trend.ZScore > 0).OrderBy(trend => trend.PValue).ThenBy(trend => trend.Tag);
 
     private static string Describe(CorpusView corpus, BridgeReport report)
     {

@@ -11,7 +11,7 @@ internal static class SiteAssets
     /// <summary>Copies what the pages of a site load.</summary>
     public static void CopyTo(string folder)
     {
-        foreach (var name in new[] { "site.js", "explore.js", "site.css", "icon.svg" })
+        foreach (var name in new[] { "theme.js", "site.js", "explore.js", "site.css", "icon.svg" })
             File.Copy(Path.Combine(Folder, name), Path.Combine(folder, name), overwrite: true);
         var fonts = Directory.CreateDirectory(Path.Combine(folder, "fonts")).FullName;
         foreach (var font in Directory.EnumerateFiles(Path.Combine(Folder, "fonts")))

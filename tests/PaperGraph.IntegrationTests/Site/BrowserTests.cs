@@ -6,7 +6,7 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
 {
     public static TheoryData<string> Addresses { get; } =
     [
-        "site/index.html", "site/papers.html", "site/tags.html", "site/network.html", "site/bridges.html", "site/data.html", "reports/field-bridges.html",
+        "site/index.html", "site/papers.html", "site/tags.html", "site/communities.html", "site/bridges.html", "site/data.html", "reports/field-bridges.html",
         "site/papers.html#view=network&pick=topic:t003", "site/papers.html#view=map&pick=paper:title-022&links=1", "site/papers.html#view=network&table=1",
         "site/paper/title-022.html", "site/topic/t000.html", "site/author/a000.html", "site/field/f000.html", "site/community/c01.html",
     ];
@@ -65,6 +65,28 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
         Assert.EndsWith("#q=godel&field=f001", page.Url, StringComparison.Ordinal);
         await page.GoBackAsync();
         await Assertions.Expect(papers).ToHaveCountAsync(8);
+        Assert.Empty(complaints);
+    }
+
+    /// <summary>Drawings on a canvas have the colours of the page, which are not theirs by style sheet.</summary>
+    [Fact]
+    public async Task Dark_colours_can_be_chosen_stay_chosen_and_are_not_printed()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html#view=network");
+        const string paper = "getComputedStyle(document.documentElement).backgroundColor";
+        const string corner = """
+            (() => { const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+                pixel.drawImage(document.querySelector('canvas'), 0, 0); return [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3).join(); })()
+            """;
+        await Assertions.Expect(page.Locator("#plane canvas")).ToBeVisibleAsync();
+        await page.WaitForFunctionAsync($"{corner} === '253,253,251'");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dark colours" }).ClickAsync();
+        await page.WaitForFunctionAsync($"{corner} === '22,24,29'");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Communities", Exact = true }).ClickAsync();
+        Assert.Equal("rgb(22, 24, 29)", await page.EvaluateAsync<string>(paper));
+        Assert.Equal("true", await page.GetByRole(AriaRole.Button, new() { Name = "Dark colours" }).GetAttributeAsync("aria-pressed"));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>(paper));
         Assert.Empty(complaints);
     }
 

@@ -15,7 +15,7 @@ public sealed class LargeSiteTests(LargeSite site) : IClassFixture<LargeSite>
     [InlineData("index.html")]
     [InlineData("papers.html")]
     [InlineData("tags.html")]
-    [InlineData("network.html")]
+    [InlineData("communities.html")]
     [InlineData("bridges.html")]
     [InlineData("data.html")]
     public async Task A_page_and_all_that_it_loads_is_small_when_compressed(string name)

@@ -16,6 +16,17 @@ public sealed class HighlightsTests
     }
 
     [Fact]
+    public void A_topic_rises_when_its_share_of_the_field_grows_not_when_the_field_does()
+    {
+        var papers = Enumerable.Range(0, 200).Select(i => new SamplePaper($"p{i}", i % 2 == 0 ? "A" : "B") { Tags = [i >= 150 ? "new" : "old", i % 3 == 0 ? "steady" : "other"], Date = FormattableString.Invariant($"{2010 + (int)Math.Sqrt(i)}") });
+        var corpus = new CorpusView(SampleGraph.Of(papers));
+        var highlights = new Highlights(corpus, BridgeReport.Of(corpus, SampleGraph.Context));
+        Assert.Equal("new", corpus.Tags[highlights.RisingTopics[0].Tag].Name);
+        Assert.DoesNotContain(highlights.RisingTopics, trend => corpus.Tags[trend.Tag].Name is "steady" or "old");
+        Assert.Equal(4, highlights.TestedTopics);
+    }
+
+    [Fact]
     public async Task A_source_is_named_only_where_there_are_several()
     {
         using var folder = new TemporaryFolder();

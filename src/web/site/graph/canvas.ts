@@ -88,9 +88,14 @@ export class GraphCanvas {
     canvas.addEventListener('pointerdown', event => { if (this.drawsRegion) { this.lasso = []; canvas.setPointerCapture(event.pointerId); } });
     canvas.addEventListener('pointerup', () => this.closeRegion());
     new ResizeObserver(() => this.fitSize()).observe(canvas);
-    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
-      matchMedia(query).addEventListener('change', () => { this.screen.forget(); this.request(); });
-    void document.fonts.ready.then(() => { this.screen.forget(); this.request(); });
+    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', () => this.drawAnew());
+    new MutationObserver(() => this.drawAnew()).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    void document.fonts.ready.then(() => this.drawAnew());
+  }
+
+  private drawAnew(): void {
+    this.screen.forget();
+    this.request();
   }
 
   private place(): string {
