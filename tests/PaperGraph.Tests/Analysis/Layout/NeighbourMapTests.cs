@@ -44,8 +44,8 @@ public sealed class NeighbourMapTests
         ImmutableArray<ImmutableArray<Neighbour>> rows = [.. Clusters(1, 30), .. Clusters(1, 8).Select(row => row.Select(n => n with { Node = n.Node + 30 }).ToImmutableArray()), [], [], [new Neighbour(41, 1)], []];
         var places = NeighbourMap.Place(rows, 1, TestContext.Current.CancellationToken);
         Assert.All(places, place => Assert.True(double.IsFinite(place.X) && double.IsFinite(place.Y)));
-        var lowest = places[..30].Max(place => place.Y);
-        Assert.All(places[30..], place => Assert.True(place.Y > lowest));
+        var rightmost = places[..30].Max(place => place.X);
+        Assert.All(places[30..], place => Assert.True(place.X > rightmost));
         var boxes = new[] { 30..38, 38..39, 39..40, 40..42 }.Select(part => (Left: places[part].Min(p => p.X), Right: places[part].Max(p => p.X), Top: places[part].Min(p => p.Y), Bottom: places[part].Max(p => p.Y))).ToList();
         foreach (var (i, a) in boxes.Index())
             foreach (var b in boxes.Take(i)) Assert.True(a.Left > b.Right || b.Left > a.Right || a.Top > b.Bottom || b.Top > a.Bottom);
