@@ -33,7 +33,7 @@ const theme = kept();
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
 addEventListener('DOMContentLoaded', () => {
-  const toggle = button('◐', () => { choose(!isDark()); say(); }, { class: 'theme', title: 'Light or dark', 'aria-label': 'Dark colours' });
+  const toggle = button('◐', () => { choose(!isDark()); say(); }, { class: 'theme', title: 'Light or dark', 'aria-label': 'Dark mode' });
   const say = (): void => toggle.setAttribute('aria-pressed', String(isDark()));
   system.addEventListener('change', say);
   say();

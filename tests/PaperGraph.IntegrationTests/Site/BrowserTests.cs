@@ -80,11 +80,11 @@ public sealed class BrowserTests(SitePages site) : IClassFixture<SitePages>
             """;
         await Assertions.Expect(page.Locator("#plane canvas")).ToBeVisibleAsync();
         await page.WaitForFunctionAsync($"{corner} === '253,253,251'");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Dark colours" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dark mode" }).ClickAsync();
         await page.WaitForFunctionAsync($"{corner} === '22,24,29'");
         await page.GetByRole(AriaRole.Link, new() { Name = "Communities", Exact = true }).ClickAsync();
         Assert.Equal("rgb(22, 24, 29)", await page.EvaluateAsync<string>(paper));
-        Assert.Equal("true", await page.GetByRole(AriaRole.Button, new() { Name = "Dark colours" }).GetAttributeAsync("aria-pressed"));
+        Assert.Equal("true", await page.GetByRole(AriaRole.Button, new() { Name = "Dark mode" }).GetAttributeAsync("aria-pressed"));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>(paper));
         Assert.Empty(complaints);

@@ -233,6 +233,64 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
     }
 
     [Fact]
+    public async Task Two_topics_select_the_papers_with_both_and_two_fields_the_papers_of_either()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html");
+        await Button(page, "networks 7").ClickAsync();
+        await Button(page, "inference 3").ClickAsync();
+        await Expect(page, "#status", "3 of 23 papers");
+        await page.GoBackAsync();
+        await Expect(page, "#status", "7 of 23 papers");
+        await Button(page, "networks 7").ClickAsync();
+        await Button(page, "Learning 7").ClickAsync();
+        await Button(page, "Astronomy 8").ClickAsync();
+        await Expect(page, "#status", "15 of 23 papers");
+        await page.ReloadAsync();
+        await Expect(page, "#status", "15 of 23 papers");
+        Assert.Equal(2, await page.Locator("#active button").CountAsync());
+        Assert.Empty(complaints);
+    }
+
+    /// <summary>The first word that was typed once took the place of the filter in the history, and the box kept what the address no longer held.</summary>
+    [Fact]
+    public async Task Back_takes_away_what_was_typed_and_nothing_else()
+    {
+        var (page, _) = await site.OpenAsync("site/papers.html");
+        await Button(page, "Learning 7").ClickAsync();
+        await page.Locator("#search").PressSequentiallyAsync("godel");
+        await page.GoBackAsync();
+        await Expect(page, "#status", "7 of 23 papers");
+        await Assertions.Expect(page.Locator("#search")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Links_count_the_selected_papers()
+    {
+        var (page, _) = await site.OpenAsync("site/papers.html#view=network");
+        var inference = (await page.EvaluateAsync<string>("paperGraph.topics.find(topic => topic.name === 'inference').id"))!;
+        var address = new Uri(page.Url).GetLeftPart(UriPartial.Path);
+        await page.GotoAsync($"{address}#view=network&pick=topic:{inference}");
+        var neighbours = page.Locator("#detailsbody ol.rows").First;
+        await Assertions.Expect(neighbours).ToContainTextAsync("networks");
+        await Assertions.Expect(neighbours).ToContainTextAsync("galaxies");
+        await Button(page, "Learning 7").ClickAsync();
+        await Assertions.Expect(neighbours).ToContainTextAsync("networks");
+        await Assertions.Expect(neighbours).Not.ToContainTextAsync("galaxies");
+    }
+
+    [Fact]
+    public async Task Each_colour_of_a_measure_stands_for_other_values()
+    {
+        var (page, _) = await site.OpenAsync("site/papers.html#view=network");
+        foreach (var measure in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#colour option')].map(option => option.value).filter(value => value && value !== 'field')"))
+        {
+            await page.Locator("#colour").SelectOptionAsync(measure);
+            var entries = await page.Locator("#legend li").AllTextContentsAsync();
+            Assert.Equal(entries.Distinct(), entries);
+        }
+    }
+
+    [Fact]
     public async Task A_legend_filters_and_colours_follow_a_measure()
     {
         var (page, complaints) = await site.OpenAsync("site/papers.html#view=map");

@@ -27,6 +27,8 @@ export class GraphCanvas {
   private lasso: number[] | undefined;
   private isMoving = false;
   private isDue = false;
+  /** Whether a region was just drawn: letting go of the button is no click. */
+  private hasDrawn = false;
   /** Whether dragging draws a region. */
   drawsRegion = false;
 
@@ -70,6 +72,13 @@ export class GraphCanvas {
     return x > 20 && y > 20 && x < camera.width - 20 && y < camera.height - 20;
   }
 
+  /** Makes all that is in view the region. */
+  drawAround(): void {
+    const { left, top, scale, width, height } = this.camera();
+    const [x, y, right, bottom] = [-left / scale, -top / scale, (width - left) / scale, (height - top) / scale];
+    this.answers.area([x, y, right, y, right, bottom, x, bottom]);
+  }
+
   /** The view as SVG. */
   toSvg(): string {
     return this.screen.toSvg(this.scene, this.camera());
@@ -82,10 +91,10 @@ export class GraphCanvas {
 
   private listen(): void {
     const { canvas, answers } = this;
-    canvas.addEventListener('click', event => { if (!this.drawsRegion) answers.pick(this.hit(event)); });
+    canvas.addEventListener('click', event => { if (!this.drawsRegion && !this.hasDrawn) answers.pick(this.hit(event)); });
     canvas.addEventListener('pointermove', event => this.pointed(event));
     canvas.addEventListener('pointerleave', () => answers.hover(undefined, 0, 0));
-    canvas.addEventListener('pointerdown', event => { if (this.drawsRegion) { this.lasso = []; canvas.setPointerCapture(event.pointerId); } });
+    canvas.addEventListener('pointerdown', event => { this.hasDrawn = this.drawsRegion; if (this.drawsRegion) { this.lasso = []; canvas.setPointerCapture(event.pointerId); } });
     canvas.addEventListener('pointerup', () => this.closeRegion());
     new ResizeObserver(() => this.fitSize()).observe(canvas);
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', () => this.drawAnew());

@@ -2,7 +2,7 @@
 import type { Corpus } from '../data';
 import { button, byId, element, redraw } from '../dom';
 import { labelOf } from './select';
-import { type FilterName, readState, type State, withFilter } from './state';
+import { type FilterName, readState, type State, toggled } from './state';
 
 const names: Record<FilterName, string> = { field: 'field', tag: 'topic', author: 'person', community: 'community', source: 'source', year: 'year' };
 
@@ -10,7 +10,7 @@ const names: Record<FilterName, string> = { field: 'field', tag: 'topic', author
 export function drawActive(corpus: Corpus, state: State, choose: (state: State) => void): void {
   const chip = (before: string, label: string, without: State): HTMLElement =>
     button([element('span', { class: 'unseen' }, 'Remove the filter '), before, element('strong', {}, label), ' ×'], () => choose(without));
-  const active = filtersOf(state).map(([name, value]) => chip(`${names[name]}: `, labelOf(corpus, name, value), withFilter(state, name, undefined)));
+  const active = filtersOf(state).map(([name, value]) => chip(`${names[name]}: `, labelOf(corpus, name, value), toggled(state, name, value)));
   redraw(byId('active'), state.area ? [...active, chip('', 'drawn region', { ...state, area: '' })] : active);
 }
 
@@ -21,9 +21,10 @@ export function waysOut(corpus: Corpus, state: State, choose: (state: State) => 
     ...(state.words.trim() ? [way(`Without the words “${state.words.trim()}”`, { ...state, words: '', order: 'newest' })] : []),
     ...(state.stated ? [way('With topics and fields found by PaperGraph', { ...state, stated: false })] : []),
     ...(state.area ? [way('Without the drawn region', { ...state, area: '' })] : []),
-    ...filtersOf(state).map(([name, value]) => way(`Without ${labelOf(corpus, name, value)}`, withFilter(state, name, undefined))),
+    ...filtersOf(state).map(([name, value]) => way(`Without ${labelOf(corpus, name, value)}`, toggled(state, name, value))),
     way('All papers', readState('')),
   ];
 }
 
-const filtersOf = (state: State): [FilterName, string][] => Object.entries(state.filters) as [FilterName, string][];
+const filtersOf = (state: State): [FilterName, string][] =>
+  (Object.entries(state.filters) as [FilterName, readonly string[]][]).flatMap(([name, values]) => values.map((value): [FilterName, string] => [name, value]));

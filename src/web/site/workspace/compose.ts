@@ -29,6 +29,7 @@ export function pathOf(subject: Subject, state: State): number[] {
 
 export function compose(subject: Subject, selection: Selection, state: State): Composed {
   const { topology } = subject;
+  subject.take(selection);
   const usable = (link: number): boolean => subject.isUsable(link, state);
   const active = Uint8Array.from(subject.active(selection, state));
   const picked = subject.nodeOf(state.pick);
@@ -44,8 +45,8 @@ export function compose(subject: Subject, selection: Selection, state: State): C
     : picked >= 0 ? topology.of(picked).filter(step => usable(step.link) && active[step.node]).map(step => step.link)
       : a >= 0 && b >= 0 ? [topology.between(a, b)].filter(link => link >= 0) : []);
   const colouring = subject.colouring(state.colour);
-  const { a: from, b: to, strength } = topology.links;
-  const drawn = subject.showsLinks(state) ? [...from.keys()].filter(link => active[from[link]!] && active[to[link]!] && usable(link)).sort((x, y) => strength[x]! - strength[y]!) : [];
+  const { a: from, b: to } = topology.links;
+  const drawn = subject.showsLinks(state) ? [...from.keys()].filter(link => active[from[link]!] && active[to[link]!] && usable(link)).sort((x, y) => subject.strength(x) - subject.strength(y)) : [];
   return {
     colouring, focus: path.length > 0 ? path : around ? [...around.keys()] : [],
     scene: {

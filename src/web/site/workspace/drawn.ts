@@ -7,7 +7,7 @@ import { count } from '../text';
 import { compose, type Composed, linkPick } from './compose';
 import { drawLegend } from './legend';
 import type { Selection } from './select';
-import { type State, withFilter, withPick } from './state';
+import { type State, toggled, withPick } from './state';
 import { isArrow, stepFrom } from './steps';
 import type { Subject } from './subject';
 import { drawTwin } from './twin';
@@ -40,7 +40,8 @@ export class DrawnView {
     this.least.addEventListener('input', () => { byId('leastnumber').textContent = this.least.value; });
     for (const name of ['strong', 'links'] as const)
       byId<HTMLInputElement>(name).addEventListener('change', event => this.choose({ ...this.state!, [name]: (event.target as HTMLInputElement).checked }));
-    on('region', () => this.drawRegion(!this.canvas.drawsRegion));
+    // A press of a key has no clicks to count.
+    this.region.addEventListener('click', event => (event.detail === 0 ? this.canvas.drawAround() : this.drawRegion(!this.canvas.drawsRegion)));
     on('whole', () => { this.canvas.fit(); this.stay(''); });
     on('closer', () => this.canvas.scaleBy(1.5));
     on('farther', () => this.canvas.scaleBy(1 / 1.5));
@@ -61,7 +62,7 @@ export class DrawnView {
     this.part.hidden = false;
     this.composed = compose(subject, selection, state);
     this.controls(subject, state);
-    drawLegend(byId('legend'), this.composed.colouring, state, (name, value) => this.choose(withFilter(state, name, state.filters[name] === value ? undefined : value)));
+    drawLegend(byId('legend'), this.composed.colouring, state, (name, value) => this.choose(toggled(state, name, value)));
     byId('picture').hidden = state.table;
     byId('twin').hidden = !state.table;
     if (state.table) drawTwin(byId('twin'), subject, this.composed, state, pick => this.choose(withPick(state, pick)));
@@ -111,6 +112,7 @@ export class DrawnView {
     const isNetwork = subject.kind === 'network';
     byId('leastline').hidden = !isNetwork || subject.mostStrength < 2;
     byId('strongline').hidden = !isNetwork;
+    byId('strongnumber').textContent = `(${subject.strongLinks.toLocaleString('en')})`;
     byId('linksline').hidden = isNetwork;
     this.least.max = String(subject.mostStrength);
     this.least.value = byId('leastnumber').textContent = String(Math.max(1, state.least));
@@ -146,7 +148,7 @@ export class DrawnView {
   }
 
   private strength(link: number): string {
-    const strength = this.subject!.topology.links.strength[link]!;
+    const strength = this.subject!.strength(link);
     return this.subject!.kind === 'network' ? `${count(strength, 'paper')} with both` : `${Math.round(100 * strength)} % alike by topics`;
   }
 

@@ -3,7 +3,7 @@ import type { Corpus, Named, Paper } from '../data';
 import { button, byId, element, mark, redraw } from '../dom';
 import { fold } from '../text';
 import { fieldOf, noField, type Selection, topicsOf } from './select';
-import { type FilterName, type State, withFilter } from './state';
+import { type FilterName, type State, toggled, valuesOf } from './state';
 import { YearFacet } from './years';
 
 const shortList = 8;
@@ -59,25 +59,26 @@ export class Facets {
 
   private drawFacet(entry: (typeof this.facets)[number], counts: ReadonlyMap<number, number>, state: State): void {
     const { facet, list, box } = entry;
-    const chosen = state.filters[facet.name];
-    const place = chosen === noField && facet.name === 'field' ? -1 : facet.things.findIndex(thing => thing.id === chosen);
+    const chosen = new Set(valuesOf(state, facet.name));
+    const isChosen = (thing: number): boolean => chosen.has(thing < 0 ? noField : facet.things[thing]!.id);
+    const places = [...(facet.name === 'field' && chosen.has(noField) ? [-1] : []), ...facet.things.keys()].filter(thing => chosen.size > 0 && isChosen(thing));
     const wanted = fold(box?.value.trim() ?? '');
     const values = [...counts].filter(([thing]) => thing >= 0 || facet.name === 'field')
-      .filter(([thing]) => !(chosen && thing === place) && (!wanted || fold(facet.things[thing]?.name ?? '').includes(wanted)))
+      .filter(([thing]) => !isChosen(thing) && (!wanted || fold(facet.things[thing]?.name ?? '').includes(wanted)))
       .sort(([a, x], [b, y]) => y - x || a - b);
-    const rows = [...(chosen ? [[place, counts.get(place) ?? 0] as const] : []), ...values.slice(0, entry.isLong ? longList : shortList)];
-    const items = rows.map(([thing, papers]) => this.value(facet, thing, papers, chosen !== undefined && thing === place, state));
+    const rows = [...places.map(place => [place, counts.get(place) ?? 0] as const), ...values.slice(0, entry.isLong ? longList : shortList)];
+    const items = rows.map(([thing, papers]) => this.value(facet, thing, papers, isChosen(thing), state));
     if (values.length > shortList) {
       const turn = (): void => { entry.isLong = !entry.isLong; this.redrawAll(); };
-      items.push(element('li', {}, button(entry.isLong ? 'Fewer' : `${Math.min(values.length, longList) - shortList} more`, turn, { class: 'quiet', 'aria-expanded': String(entry.isLong) })));
+      items.push(element('li', {}, button(entry.isLong ? 'Fewer' : `Show ${Math.min(values.length, longList) - shortList} more`, turn, { class: 'quiet', 'aria-expanded': String(entry.isLong) })));
     }
     if (items.length === 0) items.push(element('li', { class: 'note' }, 'none'));
     redraw(list, items);
   }
 
   private value(facet: Facet, thing: number, papers: number, isChosen: boolean, state: State): HTMLLIElement {
-    const [id, name] = thing < 0 ? [noField, facet.name === 'field' ? 'no field' : (state.filters[facet.name] ?? '')] : [facet.things[thing]!.id, facet.things[thing]!.name];
+    const { id, name } = thing < 0 ? { id: noField, name: 'no field' } : facet.things[thing]!;
     const content = [...(facet.name === 'field' ? [mark(thing)] : []), element('span', {}, name), ' ', element('span', { class: 'figure' }, papers.toLocaleString('en'))];
-    return element('li', {}, button(content, () => this.choose(withFilter(state, facet.name, isChosen ? undefined : id)), { 'aria-pressed': String(isChosen), 'data-key': id }));
+    return element('li', {}, button(content, () => this.choose(toggled(state, facet.name, id)), { 'aria-pressed': String(isChosen), 'data-key': id }));
   }
 }

@@ -1,6 +1,6 @@
 // What the colours stand for.
 import { button, element, redraw, shape } from '../dom';
-import type { FilterName, State } from './state';
+import { type FilterName, type State, valuesOf } from './state';
 import type { Colouring } from './subject';
 
 /** Draws the legend; entries that stand for a filter are buttons. */
@@ -8,7 +8,7 @@ export function drawLegend(part: HTMLElement, colouring: Colouring, state: State
   const entries = colouring.legend.map(({ colour, text, filter: by }) => {
     const swatch = dot(colour);
     if (!by) return element('li', {}, swatch, text);
-    return element('li', {}, button([swatch, text], () => filter(...by), { 'aria-pressed': String(state.filters[by[0]] === by[1]) }));
+    return element('li', {}, button([swatch, text], () => filter(...by), { 'aria-pressed': String(valuesOf(state, by[0]).includes(by[1])) }));
   });
   if (colouring.hollow?.some(Boolean)) entries.push(element('li', { class: 'note' }, 'outline: field predicted by PaperGraph'));
   redraw(part, entries);

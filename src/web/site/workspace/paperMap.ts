@@ -14,6 +14,7 @@ export class PaperSubject implements Subject {
   readonly nouns = ['paper', 'papers'] as const;
   readonly topology: Topology;
   readonly mostStrength = 0;
+  readonly strongLinks = 0;
   readonly colours: Subject['colours'];
   readonly sizes: Subject['sizes'];
   readonly columns: readonly Column[];
@@ -45,6 +46,7 @@ export class PaperSubject implements Subject {
   pageOf = (node: number): string => this.corpus.papers[node]!.page;
   pickOf = (node: number): string => `paper:${this.corpus.papers[node]!.page.slice(6, -5)}`;
   nodeOf = (pick: string): number => (pick.startsWith('paper:') ? (this.pages.get(`paper/${pick.slice(6)}.html`) ?? -1) : -1);
+  take = (): void => {};
   active = (selection: Selection): Uint8Array => selection.isSelected;
 
   colouring(key: string): Colouring {
@@ -71,7 +73,8 @@ export class PaperSubject implements Subject {
     ];
   }
 
+  strength = (link: number): number => this.map.links.strength[link]!;
   isUsable = (): boolean => true;
   showsLinks = (state: State): boolean => state.links;
-  width = (link: number): number => 0.4 + 2 * this.map.links.strength[link]!;
+  width = (link: number): number => 0.4 + 2 * this.strength(link);
 }

@@ -2,7 +2,7 @@
 import { abstractOf, type Corpus, load } from '../data';
 import { element, mark } from '../dom';
 import { count, fold } from '../text';
-import { type FilterName, type State, withFilter, writeState } from './state';
+import { type FilterName, type State, valuesOf, withFilter, writeState } from './state';
 
 const snippetLength = 160;
 
@@ -24,7 +24,7 @@ export function row(corpus: Corpus, index: number, state: State, matched: Readon
     paper.topics.forEach((topic, i) => {
       const { id, name } = corpus.topics[topic]!;
       const note = paper.topicNotes?.[i] ?? undefined;
-      topics.append(element('a', { href: filtered('tag', id, note ? { ...state, stated: false } : state), title: note, class: note && 'derived', 'aria-current': state.filters.tag === id ? 'true' : undefined }, name), ' ');
+      topics.append(element('a', { href: filtered('tag', id, note ? { ...state, stated: false } : state), title: note, class: note && 'derived', 'aria-current': valuesOf(state, 'tag').includes(id) ? 'true' : undefined }, name), ' ');
     });
     item.append(topics);
   }

@@ -1,7 +1,7 @@
 // From a state to the papers it selects.
 import type { Corpus, Named, Paper } from '../data';
 import { insideArea } from '../graph/area';
-import { type FilterName, filterNames, type State } from './state';
+import { type FilterName, filterNames, type State, valuesOf } from './state';
 
 /** The field filter's value for papers without a field. */
 export const noField = 'none';
@@ -14,7 +14,7 @@ export interface Selection {
   readonly papers: readonly number[];
   /** By paper whether it is selected. */
   readonly isSelected: Uint8Array;
-  /** By filter the papers that all other filters leave: what its values count. */
+  /** By filter the papers that its values count: those that would stay if a value were chosen too. */
   readonly without: (name: FilterName) => readonly number[];
 }
 
@@ -33,8 +33,11 @@ export function select(corpus: Corpus, found: readonly number[], state: State): 
   }
   const isSelected = new Uint8Array(corpus.papers.length);
   for (const paper of passed) isSelected[paper] = 1;
-  return { papers: sorted(corpus, [...passed], state), isSelected, without: name => [...passed, ...missedBy.get(name)!] };
+  return { papers: sorted(corpus, [...passed], state), isSelected, without: name => (needsAll.has(name) ? passed : [...passed, ...missedBy.get(name)!]) };
 }
+
+/** Filters of which a paper has to have all chosen values; of the others one is enough. */
+const needsAll: ReadonlySet<FilterName> = new Set<FilterName>(['tag', 'author']);
 
 /** A test per filter in use. A value that the corpus does not have selects nothing. */
 function tests(corpus: Corpus, state: State): [FilterName, Test][] {
@@ -59,7 +62,10 @@ function tests(corpus: Corpus, state: State): [FilterName, Test][] {
       return paper => paper.date !== undefined && yearOf(paper)! >= first! && yearOf(paper)! <= last!;
     },
   };
-  return filterNames.filter(name => state.filters[name]).map(name => [name, makers[name](state.filters[name]!)]);
+  return filterNames.filter(name => state.filters[name]).map(name => {
+    const each = valuesOf(state, name).map(value => makers[name](value));
+    return [name, needsAll.has(name) ? (paper, id) => each.every(test => test(paper, id)) : (paper, id) => each.some(test => test(paper, id))];
+  });
 }
 
 /** Papers within a region of the map, or with a topic within a region of the network. All, where the view's data is not there yet. */

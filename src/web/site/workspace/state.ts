@@ -1,6 +1,6 @@
 // What the reader has chosen, held by the address after the #, so that it can be shared and survives "back".
 
-/** Filters by the name they have in the address; absent means all. A year may be a range, `2020-2023`. */
+/** Filters by the name they have in the address, which may stand there several times; absent means all. A year may be a range, `2020-2023`. */
 export const filterNames = ['field', 'tag', 'author', 'community', 'source', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];
 
@@ -17,7 +17,7 @@ export type View = keyof typeof views;
 
 export interface State {
   readonly words: string;
-  readonly filters: Readonly<Partial<Record<FilterName, string>>>;
+  readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
   readonly order: Order;
   /** Whether only topics and fields that a source states select papers. */
   readonly stated: boolean;
@@ -53,8 +53,11 @@ export function readState(hash: string): State {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
   const text = (name: string): string => values.get(name) ?? '';
   const words = text('q');
-  const filters: Partial<Record<FilterName, string>> = {};
-  for (const name of filterNames) if (text(name)) filters[name] = text(name);
+  const filters: Partial<Record<FilterName, readonly string[]>> = {};
+  for (const name of filterNames) {
+    const chosen = [...new Set(values.getAll(name))].filter(Boolean);
+    if (chosen.length > 0) filters[name] = name === 'year' ? chosen.slice(0, 1) : chosen;
+  }
   return {
     words, filters, stated: text('stated') === '1',
     order: oneOf(orders, text('order')) ?? naturalOrder(words), view: oneOf(views, text('view')) ?? 'list', table: text('table') === '1',
@@ -69,7 +72,7 @@ export function writeState(state: State): string {
   const values = new URLSearchParams();
   const set = (name: string, value: string | number | boolean): void => { if (value) values.set(name, value === true ? '1' : String(value)); };
   if (state.words.trim()) values.set('q', state.words);
-  for (const name of filterNames) set(name, state.filters[name] ?? '');
+  for (const name of filterNames) for (const value of valuesOf(state, name)) values.append(name, value);
   set('stated', state.stated);
   if (state.order !== naturalOrder(state.words)) values.set('order', state.order);
   if (state.view !== 'list') values.set('view', state.view);
@@ -78,12 +81,21 @@ export function writeState(state: State): string {
   return text ? '#' + text : '';
 }
 
-/** The state with one filter changed, or taken away. */
-export function withFilter(state: State, name: FilterName, value: string | undefined): State {
+/** The values of a filter; none when it is not in use. */
+export const valuesOf = (state: State, name: FilterName): readonly string[] => state.filters[name] ?? [];
+
+/** The state with some values of a filter in place of those that it had. */
+export function withFilter(state: State, name: FilterName, ...values: readonly string[]): State {
   const filters = { ...state.filters };
-  if (value) filters[name] = value;
+  if (values.length > 0) filters[name] = values;
   else delete filters[name];
   return { ...state, filters };
+}
+
+/** The state with one more value of a filter, or without it when it had it. */
+export function toggled(state: State, name: FilterName, value: string): State {
+  const values = valuesOf(state, name);
+  return withFilter(state, name, ...(values.includes(value) ? values.filter(other => other !== value) : [...values, value]));
 }
 
 /** The state with something selected, without what belonged to the former selection. */

@@ -22,6 +22,8 @@ export interface Subject {
   readonly topology: Topology;
   /** The largest strength that the slider offers; 0 for no slider. */
   readonly mostStrength: number;
+  /** Links beyond chance, where that is known. */
+  readonly strongLinks: number;
   /** What colours and sizes may say, the usual one first: key and name. */
   readonly colours: readonly (readonly [string, string])[];
   readonly sizes: readonly (readonly [string, string])[];
@@ -31,10 +33,14 @@ export interface Subject {
   /** The name of a selected node in the address, and back; -1 for what is no node of this view. */
   pickOf(node: number): string;
   nodeOf(pick: string): number;
+  /** Takes the selected papers: links count these from now on. */
+  take(selection: Selection): void;
   active(selection: Selection, state: State): Uint8Array;
   colouring(key: string): Colouring;
   radius(key: string): Float64Array;
   labels(picked: ReadonlySet<number>): Label[];
+  /** How strong a link is, as far as the selected papers make it. */
+  strength(link: number): number;
   isUsable(link: number, state: State): boolean;
   showsLinks(state: State): boolean;
   width(link: number): number;
@@ -48,10 +54,11 @@ export const fieldColour = (field: number): string => (field >= 0 && field < 8 ?
 
 const steps = 5;
 
-/** Colours of a number from few to many, a fifth of the values each; nodes without a value are grey. */
+/** Colours of a number from few to many, a fifth of the different values each, so that one that most nodes share takes one colour; nodes without a value are grey. */
 export function ramp(values: readonly (number | null | undefined)[], show: (value: number) => string): Colouring {
   const known = values.filter(value => value !== null && value !== undefined).sort((a, b) => a - b);
-  const limits = Array.from({ length: steps - 1 }, (_, i) => known[Math.floor(((i + 1) * known.length) / steps)] ?? 0);
+  const different = known.filter((value, i) => i === 0 || show(value) !== show(known[i - 1]!));
+  const limits = Array.from({ length: steps - 1 }, (_, i) => different[Math.ceil(((i + 1) * different.length) / steps)] ?? Infinity);
   const step = (value: number): number => limits.filter(limit => value >= limit).length;
   const colours = values.map(value => (value === null || value === undefined ? '--hue-none' : `--ramp-${step(value)}`));
   const used = new Map<number, [number, number]>();

@@ -1,9 +1,10 @@
 // The network of topics.
 import { type Corpus, pageOf, type TopicNetwork } from '../data';
 import type { Label } from '../graph/scene';
+import { insideArea } from '../graph/area';
 import { Topology } from '../graph/topology';
 import { type Selection, topicsOf } from './select';
-import type { State } from './state';
+import { type State, valuesOf } from './state';
 import { areas, type Colouring, type Column, fieldColour, groupColour, groups, ramp, type Subject } from './subject';
 
 export class TopicSubject implements Subject {
@@ -11,19 +12,29 @@ export class TopicSubject implements Subject {
   readonly nouns = ['topic', 'topics'] as const;
   readonly topology: Topology;
   readonly mostStrength: number;
+  readonly strongLinks: number;
   readonly colours: Subject['colours'];
   readonly sizes: Subject['sizes'];
   readonly columns: readonly Column[];
   private readonly ids: Map<string, number>;
   private readonly byPapers: readonly number[];
+  private strengths: ArrayLike<number>;
+  private taken: Selection | undefined;
+  private linkOf: ReadonlyMap<number, number> | undefined;
 
   constructor(private readonly corpus: Corpus, readonly network: TopicNetwork) {
     this.topology = new Topology(network.x.length, network.links);
+    this.strengths = network.links.strength;
     this.mostStrength = Math.min(20, network.links.strength.reduce((a, b) => Math.max(a, b), 0));
     const measures = network.measures.map(measure => [measure.name, measure.name] as const);
     this.colours = [['', 'community'], ['field', 'field'], ...measures];
     this.sizes = measures.map(([key, name], i) => [i === 0 ? '' : key, name] as const);
-    this.columns = network.measures.map(measure => ({ name: measure.name, meaning: measure.meaning, isNumber: true, text: node => shown(measure.values[node], measure.decimals) }));
+    const groups = [
+      { name: 'Community', isNumber: false, text: (node: number) => corpus.communities[network.community[node]!]?.name ?? '' },
+      { name: 'Field', isNumber: false, text: (node: number) => corpus.fields[network.field[node]!]?.name ?? '' },
+    ];
+    this.strongLinks = network.links.backbone.reduce<number>((sum, one) => sum + one, 0);
+    this.columns = network.measures.map<Column>(measure => ({ name: measure.name, meaning: measure.meaning, isNumber: true, text: node => shown(measure.values[node], measure.decimals) })).concat(groups);
     this.ids = new Map(corpus.topics.map((thing, i) => [thing.id, i]));
     const papers = network.measures[0]!.values;
     this.byPapers = [...network.x.keys()].filter(node => papers[node]).sort((a, b) => (papers[b] ?? 0) - (papers[a] ?? 0) || a - b);
@@ -36,12 +47,39 @@ export class TopicSubject implements Subject {
   pickOf = (node: number): string => `topic:${this.corpus.topics[node]!.id}`;
   nodeOf = (pick: string): number => (pick.startsWith('topic:') ? (this.ids.get(pick.slice(6)) ?? -1) : -1);
 
-  /** Topics of the selected papers; with a filter by community only its own. */
+  /** Links count the selected papers alone, by the topics that a source states, as the network does. */
+  take(selection: Selection): void {
+    if (this.taken === selection) return;
+    this.taken = selection;
+    this.strengths = selection.papers.length === this.corpus.papers.length ? this.network.links.strength : this.counted(selection.papers);
+  }
+
+  private counted(papers: readonly number[]): Uint32Array {
+    const { a, b } = this.network.links;
+    const pair = (one: number, other: number): number => Math.min(one, other) * this.x.length + Math.max(one, other);
+    this.linkOf ??= new Map(a.map((one, link) => [pair(one, b[link]!), link]));
+    const counts = new Uint32Array(a.length);
+    for (const paper of papers) {
+      const { topics, topicNotes } = this.corpus.papers[paper]!;
+      const stated = topics.filter((_, i) => !topicNotes?.[i]);
+      stated.forEach((one, i) => {
+        for (const other of stated.slice(0, i)) {
+          const link = this.linkOf!.get(pair(one, other));
+          if (link !== undefined) counts[link]!++;
+        }
+      });
+    }
+    return counts;
+  }
+
+  /** Topics of the selected papers; with a filter by community only its own, with a region only those inside. */
   active(selection: Selection, state: State): Uint8Array {
     const active = new Uint8Array(this.x.length);
-    const community = this.corpus.communities.findIndex(thing => thing.id === (state.filters.community ?? picked(state.pick)));
-    for (const paper of selection.papers)
-      for (const topic of topicsOf(this.corpus.papers[paper]!, state)) if (this.network.measures[0]!.values[topic] && (community < 0 || this.network.community[topic] === community)) active[topic] = 1;
+    const chosen = new Set([...valuesOf(state, 'community'), ...picked(state.pick)]);
+    const inside = state.area.startsWith('n') ? insideArea(state.area, this.x, this.y) : undefined;
+    const isShown = (topic: number): boolean => Boolean(this.network.measures[0]!.values[topic]) && (!inside || inside[topic] === 1)
+      && (chosen.size === 0 || chosen.has(this.corpus.communities[this.network.community[topic]!]?.id ?? ''));
+    for (const paper of selection.papers) for (const topic of topicsOf(this.corpus.papers[paper]!, state)) if (isShown(topic)) active[topic] = 1;
     return active;
   }
 
@@ -63,12 +101,13 @@ export class TopicSubject implements Subject {
     return this.byPapers.map(node => ({ text: this.name(node), x: this.x[node]!, y: this.y[node]!, node }));
   }
 
-  isUsable = (link: number, state: State): boolean => this.network.links.strength[link]! >= state.least && (!state.strong || this.network.links.backbone[link] === 1);
+  strength = (link: number): number => this.strengths[link]!;
+  isUsable = (link: number, state: State): boolean => this.strength(link) >= Math.max(1, state.least) && (!state.strong || this.network.links.backbone[link] === 1);
   showsLinks = (): boolean => true;
-  width = (link: number): number => 0.5 + 0.5 * Math.min(9, this.network.links.strength[link]! - 1);
+  width = (link: number): number => 0.5 + 0.5 * Math.min(9, this.strength(link) - 1);
 }
 
-const picked = (pick: string): string | undefined => (pick.startsWith('community:') ? pick.slice(10) : undefined);
+const picked = (pick: string): string[] => (pick.startsWith('community:') ? [pick.slice(10)] : []);
 
 /** A value with its decimals; empty when it is not defined. */
 export const shown = (value: number | null | undefined, decimals: number): string =>

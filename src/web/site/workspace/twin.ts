@@ -6,10 +6,11 @@ import type { Composed } from './compose';
 import type { State } from './state';
 import type { Subject } from './subject';
 
-const most = 500;
+const some = 500;
 
-/** Draws the table of the nodes that the filters leave, the largest first. */
-export function drawTwin(part: HTMLElement, subject: Subject, { scene }: Composed, state: State, pick: (pick: string) => void): void {
+/** Draws the table of the nodes that the filters leave, the largest first; a button under it adds those beyond the first. */
+export function drawTwin(part: HTMLElement, subject: Subject, composed: Composed, state: State, pick: (pick: string) => void, most = some): void {
+  const { scene } = composed;
   const nodes = [...scene.active.keys()].filter(node => scene.active[node]).sort((a, b) => scene.radius[b]! - scene.radius[a]! || a - b);
   const [one, many] = subject.nouns;
   const head = element('tr', {}, element('th', { scope: 'col' }, one === 'topic' ? 'Topic' : 'Paper'),
@@ -21,6 +22,7 @@ export function drawTwin(part: HTMLElement, subject: Subject, { scene }: Compose
   const table = element('table', { 'data-sortable': '' },
     element('caption', {}, nodes.length > most ? `The first ${most} of ${nodes.length.toLocaleString('en')} ${many}.` : `${count(nodes.length, one, many)}.`),
     element('thead', {}, head), element('tbody', {}, ...rows));
-  part.replaceChildren(table);
+  const rest = nodes.length > most ? [button(`Show all ${count(nodes.length, one, many)}`, () => drawTwin(part, subject, composed, state, pick, nodes.length))] : [];
+  part.replaceChildren(table, ...rest);
   makeSortable(table);
 }

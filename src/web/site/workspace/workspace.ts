@@ -12,7 +12,7 @@ import { PaperSubject } from './paperMap';
 import { Search } from './search';
 import { select, type Selection } from './select';
 import { naturalOrder, type Order, orders, readState, type State, type View, views, writeState } from './state';
-import { drawSuggestions } from './suggestions';
+import { Suggestions } from './suggestions';
 import { TopicSubject } from './topics';
 
 /** Takes over the page of papers. */
@@ -29,10 +29,13 @@ class Workspace {
   private readonly list: PaperList;
   private readonly drawn: DrawnView;
   private readonly facets: Facets;
+  private readonly suggestions: Suggestions;
   private readonly details = new DetailsPanel();
   private readonly say = (words: string): void => { byId('said').textContent = words; };
   private readonly hasVotes: boolean;
   private state: State = readState('');
+  /** The box or slider that made the last change. */
+  private changedBy: Element | undefined;
   private search: Search | undefined;
   private searching: Promise<void> | undefined;
   private topics: TopicSubject | undefined;
@@ -44,6 +47,10 @@ class Workspace {
     this.list = new PaperList(corpus);
     this.drawn = new DrawnView(choose, state => this.remember(state), this.say);
     this.facets = new Facets(corpus, choose);
+    this.suggestions = new Suggestions(corpus, state => {
+      this.choose(state);
+      byId(`view-${state.view}`).focus();
+    });
     listen({ state: () => this.state, choose, close: () => { this.drawn.drawRegion(false); this.details.close(); } });
     byId('origin').hidden = !corpus.papers.some(paper => paper.fieldNote ?? paper.topicNotes);
     document.body.classList.add('working');
@@ -64,18 +71,22 @@ class Workspace {
   /** Shows a state that the address already holds. */
   go(state: State): void {
     this.state = this.hasVotes || !isByVotes(state.order) ? state : { ...state, order: naturalOrder(state.words) };
-    if (document.activeElement !== this.box) this.box.value = state.words;
+    this.changedBy = undefined;
+    if (this.box.value !== state.words) this.box.value = state.words;
     this.update();
   }
 
-  /** Shows a new state and puts it into the address; typing replaces the entry in the history, all else adds one. */
-  private choose(chosen: State, keepHistory = true): void {
+  /** Shows a new state and puts it into the address; each adds an entry to the history, but all that is typed in one go, or done with one slider, is one. */
+  private choose(chosen: State): void {
     // What offers a choice was drawn before the reader moved the drawing.
     const state = { ...chosen, at: this.state.at };
-    if (keepHistory) history.pushState(null, '', addressOf(state));
-    else history.replaceState(null, '', addressOf(state));
+    const focused = document.activeElement;
+    const by = focused instanceof HTMLInputElement && ['search', 'range'].includes(focused.type) ? focused : undefined;
+    if (by && by === this.changedBy) history.replaceState(null, '', addressOf(state));
+    else history.pushState(null, '', addressOf(state));
+    this.changedBy = by;
     this.state = state;
-    if (document.activeElement !== this.box) this.box.value = state.words;
+    if (this.box.value !== state.words) this.box.value = state.words;
     this.update();
   }
 
@@ -88,7 +99,7 @@ class Workspace {
   private typed(): void {
     const words = this.box.value;
     const natural = this.state.order === naturalOrder(this.state.words) || (this.state.order === 'match' && !words.trim());
-    this.choose({ ...this.state, words, order: natural ? naturalOrder(words) : this.state.order }, false);
+    this.choose({ ...this.state, words, order: natural ? naturalOrder(words) : this.state.order });
   }
 
   /** The index is made when the box is first entered, or words are first looked for. */
@@ -119,7 +130,7 @@ class Workspace {
     this.stated.checked = this.state.stated;
     for (const view of Object.keys(views)) byId(`view-${view}`).setAttribute('aria-pressed', String(view === this.state.view));
     document.body.dataset.view = this.state.view;
-    drawSuggestions(this.corpus, this.state, state => { this.box.value = ''; this.box.blur(); this.choose(state); });
+    this.suggestions.draw(this.state);
     if (!this.isLoaded()) return;
     const matched = this.state.words.trim() ? this.search!.find(this.state.words) : undefined;
     const selection = select(this.corpus, [...(matched?.keys() ?? this.corpus.papers.keys())], this.state);
@@ -129,7 +140,7 @@ class Workspace {
     this.count(selection);
     this.details.show({ corpus: this.corpus, state: this.state, selection, topics: this.topics, papers: this.papers, choose: state => this.choose(state), say: this.say });
     byId('listed').hidden = this.state.view !== 'list';
-    const ways = selection.papers.length > 0 ? [] : waysOut(this.corpus, this.state, state => { this.box.value = state.words; this.choose(state); });
+    const ways = selection.papers.length > 0 ? [] : waysOut(this.corpus, this.state, state => this.choose(state));
     if (this.state.view === 'list') {
       this.drawn.hide();
       this.list.show(selection, this.state, matched);

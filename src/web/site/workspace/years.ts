@@ -3,7 +3,10 @@ import type { Corpus } from '../data';
 import { button, element, redraw, shape } from '../dom';
 import { count } from '../text';
 import { type Selection, yearOf } from './select';
-import { type State, withFilter } from './state';
+import { type State, valuesOf, withFilter } from './state';
+
+/** More would be too narrow to hit. */
+const mostBars = 10;
 
 export class YearFacet {
   private readonly first: number;
@@ -36,22 +39,25 @@ export class YearFacet {
       const year = yearOf(this.corpus.papers[paper]!);
       if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
     }
-    const [low, high = low] = (state.filters.year ?? `${this.first}-${this.last}`).split('-').map(Number) as [number, number?];
+    const [low, high = low] = (valuesOf(state, 'year')[0] ?? `${this.first}-${this.last}`).split('-').map(Number) as [number, number?];
     [this.from.value, this.to.value] = [String(low), String(high)];
     this.say(low, high);
-    const most = Math.max(1, ...counts.values());
-    redraw(this.bars, this.shown().map(year => {
-      const papers = counts.get(year) ?? 0;
-      const isChosen = state.filters.year !== undefined && year >= low && year <= high;
-      const turn = (): void => (low === high && low === year && isChosen ? this.chooseYears(this.first, this.last) : this.chooseYears(year, year));
-      return element('li', {}, button([bar(papers / most)], turn, { 'aria-pressed': String(isChosen), 'aria-label': `${year}: ${papers}`, title: `${year}: ${count(papers, 'paper')}` }));
+    const bars = this.periods().map(([from, to]) => ({ from, to, papers: [...counts].reduce((sum, [year, papers]) => sum + (year >= from && year <= to ? papers : 0), 0) }));
+    const most = Math.max(1, ...bars.map(({ papers }) => papers));
+    redraw(this.bars, bars.map(({ from, to, papers }) => {
+      const isChosen = state.filters.year !== undefined && to >= low && from <= high;
+      const turn = (): void => (low === from && high === to && isChosen ? this.chooseYears(this.first, this.last) : this.chooseYears(from, to));
+      const name = from === to ? String(from) : `${from} to ${to}`;
+      return element('li', {}, button([bar(papers / most)], turn, { 'aria-pressed': String(isChosen), 'aria-label': `${name}: ${papers}`, title: `${name}: ${count(papers, 'paper')}` }));
     }));
   }
 
-  /** All years, or where there are too many for bars, the last of them. */
-  private shown(): number[] {
-    const length = Math.min(this.last - this.first + 1, 30);
-    return Array.from({ length }, (_, i) => this.last - length + 1 + i);
+  /** One bar a year, or a few years a bar; the first period may be shorter. */
+  private periods(): [number, number][] {
+    const length = Math.ceil((this.last - this.first + 1) / mostBars);
+    const periods: [number, number][] = [];
+    for (let to = this.last; to >= this.first; to -= length) periods.unshift([Math.max(this.first, to - length + 1), to]);
+    return periods;
   }
 
   private ends(): [number, number] {
@@ -65,7 +71,7 @@ export class YearFacet {
 
   private chooseYears(low: number, high: number): void {
     const all = low <= this.first && high >= this.last;
-    this.choose(withFilter(this.state!, 'year', all ? undefined : low === high ? String(low) : `${low}-${high}`));
+    this.choose(withFilter(this.state!, 'year', ...(all ? [] : [low === high ? String(low) : `${low}-${high}`])));
   }
 }
 

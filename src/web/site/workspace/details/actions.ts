@@ -60,14 +60,14 @@ const mostNeighbours = 12;
 
 /** The strongest neighbours, each with why. */
 export function neighbours(context: Context, subject: Subject, node: number): HTMLElement {
-  const steps = subject.topology.of(node).filter(step => subject.isUsable(step.link, context.state)).slice(0, mostNeighbours);
+  const steps = subject.topology.of(node).filter(step => subject.isUsable(step.link, context.state)).sort((x, y) => subject.strength(y.link) - subject.strength(x.link)).slice(0, mostNeighbours);
   if (steps.length === 0) return element('p', { class: 'note' }, 'None, as the settings stand.');
   return element('ol', { class: 'rows' }, ...steps.map(step => element('li', {}, picker(context, subject.name(step.node), subject.pickOf(step.node)), reason(context, subject, node, step))));
 }
 
 /** How strong a link is, which selects the link and so shows the papers behind it. */
 function reason(context: Context, subject: Subject, from: number, { node, link }: Step): HTMLElement {
-  const strength = subject.topology.links.strength[link]!;
+  const strength = subject.strength(link);
   const made = picker(context, subject.kind === 'network' ? count(strength, 'paper') : `${Math.round(100 * strength)} % alike`, linkPick(subject, from, node));
   made.classList.add('figure');
   made.append(element('span', { class: 'unseen' }, `: why ${subject.name(node)}`));

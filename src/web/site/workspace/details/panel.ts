@@ -23,6 +23,7 @@ export class DetailsPanel {
   /** Shows what the state selects; announces it when it is another thing than before. */
   show(context: Context): void {
     this.context = context;
+    context.topics?.take(context.selection);
     const parts = partsOf(context);
     this.panel.hidden = parts.length === 0;
     this.body.replaceChildren(...parts);

@@ -4,7 +4,7 @@ import { button, element } from '../../dom';
 import { count } from '../../text';
 import type { PaperSubject } from '../paperMap';
 import { addressName, fieldName } from '../rows';
-import { withFilter, withPick, writeState } from '../state';
+import { toggled, valuesOf, withPick, writeState } from '../state';
 import type { TopicSubject } from '../topics';
 import { actions, neighbours, path } from './actions';
 import { type Context, heading, kind, type Part, picker, title } from './context';
@@ -16,7 +16,7 @@ export function topicParts(context: Context, subject: TopicSubject, topic: numbe
   const papers = papersOf(corpus, [topic], state);
   const community = corpus.communities[subject.network.community[topic]!];
   const inside = papers.filter(paper => selection.isSelected[paper]).length;
-  const isFilter = state.filters.tag === id;
+  const isFilter = valuesOf(state, 'tag').includes(id);
   const counted = subject.network.measures[0]!.values[topic] ?? 0;
   return [
     kind('Topic'), title(name, pageOf('topic', corpus.topics[topic]!)),
@@ -24,7 +24,7 @@ export function topicParts(context: Context, subject: TopicSubject, topic: numbe
       ...(community ? [' · ', picker(context, community.name, `community:${community.id}`)] : [])),
     ...(counted === 0 ? [element('p', { class: 'note' }, 'It is not in the network: PaperGraph found it in the papers, and only topics that a source states are there.')]
       : counted < papers.length ? [element('p', { class: 'note' }, `On ${count(counted, 'paper')} a source states it; these alone count in the network.`)] : []),
-    actions(context, subject, topic, button(isFilter ? 'All topics' : 'Only its papers', () => choose(withFilter(state, 'tag', isFilter ? undefined : id)))),
+    actions(context, subject, topic, button(isFilter ? 'Not only its papers' : 'Only its papers', () => choose(toggled(state, 'tag', id)))),
     ...path(context, subject),
     heading('Neighbours'), neighbours(context, subject, topic),
     heading('Papers'), listOf(corpus, papers, selection),
@@ -54,14 +54,17 @@ export function paperParts(context: Context, subject: PaperSubject, index: numbe
 
 export function topicLinkParts(context: Context, subject: TopicSubject, a: number, b: number): Part[] {
   const link = subject.topology.between(a, b);
-  const papers = papersOf(context.corpus, [a, b], context.state);
+  const papers = papersOf(context.corpus, [a, b], { ...context.state, stated: true });
+  const found = papersOf(context.corpus, [a, b], context.state).length - papers.length;
+  const inside = papers.filter(paper => context.selection.isSelected[paper]).length;
   const { association, backbone } = subject.network.links;
   return [
     kind('Two topics'), element('h2', {}, `${subject.name(a)} – ${subject.name(b)}`),
     element('p', { class: 'facts' }, picker(context, subject.name(a), subject.pickOf(a)), ' · ', picker(context, subject.name(b), subject.pickOf(b))),
-    element('p', {}, link < 0 ? 'No paper that counts has both.'
-      : `${count(papers.length, 'paper has', 'papers have')} both, ${Number(association[link]!.toPrecision(2)).toLocaleString('en')} times what the sizes of the topics alone would bring about; ${backbone[link] ? 'that is beyond chance (q < 0.05)' : 'among so many pairs of topics chance may bring that about (q ≥ 0.05)'}.`),
-    heading('Papers with both'), listOf(context.corpus, papers, undefined),
+    element('p', {}, link < 0 ? 'On no paper a source states both.'
+      : `${count(papers.length, 'paper has', 'papers have')} both${inside < papers.length ? `, ${inside} of them selected` : ''}. In all papers that is ${Number(association[link]!.toPrecision(2)).toLocaleString('en')} times what the sizes of the topics alone would bring about; ${backbone[link] ? 'that is beyond chance (q < 0.05)' : 'among so many pairs of topics chance may bring that about (q ≥ 0.05)'}.`),
+    heading('Papers with both'), listOf(context.corpus, papers, context.selection),
+    ...(found > 0 ? [element('p', { class: 'note' }, `On ${count(found, 'more paper')} PaperGraph found one of the two; the network does not count them.`)] : []),
   ];
 }
 
@@ -76,10 +79,10 @@ export function communityParts(context: Context, community: number): Part[] {
   const { corpus, state, selection, choose } = context;
   const thing = corpus.communities[community]!;
   const papers = [...corpus.papers.keys()].filter(paper => corpus.papers[paper]!.community === community);
-  const isFilter = state.filters.community === thing.id;
+  const isFilter = valuesOf(state, 'community').includes(thing.id);
   return [
     kind('Community of topics'), title(thing.name, pageOf('community', thing)), element('p', { class: 'facts' }, count(papers.length, 'paper')),
-    element('p', { class: 'actions' }, button(isFilter ? 'All communities' : 'Only its papers', () => choose(withFilter(state, 'community', isFilter ? undefined : thing.id)))),
+    element('p', { class: 'actions' }, button(isFilter ? 'Not only its papers' : 'Only its papers', () => choose(toggled(state, 'community', thing.id)))),
     heading('What it is about'), about(context, papers), heading('Papers'), listOf(corpus, papers, selection),
   ];
 }
