@@ -68,6 +68,14 @@ export class DrawnView {
     if (state.table) drawTwin(byId('twin'), subject, this.composed, state, pick => this.choose(withPick(state, pick)));
     this.canvas.show(this.composed.scene);
     this.place(isOther ? undefined : before);
+    if (this.composed.scene.picked.size > 0 && !state.table) this.uncover();
+  }
+
+  /** On a small screen the panel covers the lower part of it: then the drawing goes up to its top. */
+  private uncover(): void {
+    const panel = byId('details');
+    if (!panel.hidden && getComputedStyle(panel).position === 'fixed' && this.plane.getBoundingClientRect().bottom > panel.getBoundingClientRect().top)
+      this.plane.scrollIntoView({ block: 'start' });
   }
 
   /** Where the drawing lies: where the address says when that is new, else around what the state brings into focus. */
