@@ -154,6 +154,14 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
         await Expect(page, "#details .kind", "Region");
         await Expect(page, "#details h2", "23 papers");
         Assert.Contains("area=m", page.Url, StringComparison.Ordinal);
+        await page.Locator("#region").ClickAsync();
+        await page.Mouse.MoveAsync(place[0] - 40, place[1] - 40);
+        await page.Mouse.DownAsync();
+        foreach (var (x, y) in new[] { (0, -40), (40, -40), (40, 0), (40, 40), (0, 40), (-40, 40), (0, 0) }) await page.Mouse.MoveAsync(place[0] + x, place[1] + y);
+        await page.Mouse.UpAsync();
+        Assert.DoesNotContain("pick=", page.Url, StringComparison.Ordinal);
+        await page.GoBackAsync();
+        await Expect(page, "#details h2", "23 papers");
         await Button(page, "Show as a list").ClickAsync();
         await Assertions.Expect(page.Locator("#papers > li.paper")).ToHaveCountAsync(23);
         Assert.Empty(complaints);
@@ -276,6 +284,33 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
         await Button(page, "Learning 7").ClickAsync();
         await Assertions.Expect(neighbours).ToContainTextAsync("networks");
         await Assertions.Expect(neighbours).Not.ToContainTextAsync("galaxies");
+    }
+
+    [Fact]
+    public async Task By_keyboard_all_that_is_in_view_becomes_the_region()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html#view=map");
+        await page.Locator("#region").PressAsync("Enter");
+        await Expect(page, "#details .kind", "Region");
+        await Expect(page, "#status", "23 papers");
+        Assert.Contains("area=m", page.Url, StringComparison.Ordinal);
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task A_slider_leaves_out_links_of_papers_less_alike()
+    {
+        var (page, _) = await site.OpenAsync("site/papers.html#view=map&links=1&pick=paper:title-022");
+        var neighbours = page.Locator("#detailsbody ol.rows").First.Locator("li");
+        await Assertions.Expect(neighbours).Not.ToHaveCountAsync(0);
+        var alike = await page.EvaluateAsync<int[]>("""
+            () => { const { links: { a, b, strength } } = paperGraphMap, own = paperGraph.papers.findIndex(paper => paper.page === 'paper/title-022.html');
+                return [...a.keys()].filter(link => a[link] === own || b[link] === own).map(link => Math.floor(100 * strength[link])).sort((x, y) => x - y); }
+            """);
+        var least = alike[^1];
+        await page.Locator("#least").FillAsync($"{least}");
+        await Assertions.Expect(neighbours).ToHaveCountAsync(alike.Count(percent => percent >= least));
+        Assert.Contains($"alike={least}", page.Url, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ export class DrawnView {
     const on = (id: string, act: () => void): void => byId(id).addEventListener('click', act);
     this.colour.addEventListener('change', () => this.choose({ ...this.state!, colour: this.colour.value }));
     this.size.addEventListener('change', () => this.choose({ ...this.state!, size: this.size.value }));
-    this.least.addEventListener('change', () => this.choose({ ...this.state!, least: Number(this.least.value) > 1 ? Number(this.least.value) : 0 }));
+    this.least.addEventListener('change', () => this.choose({ ...this.state!, [this.subject!.slider.setting]: Number(this.least.value) > 1 ? Number(this.least.value) : 0 }));
     this.least.addEventListener('input', () => { byId('leastnumber').textContent = this.least.value; });
     for (const name of ['strong', 'links'] as const)
       byId<HTMLInputElement>(name).addEventListener('change', event => this.choose({ ...this.state!, [name]: (event.target as HTMLInputElement).checked }));
@@ -118,12 +118,13 @@ export class DrawnView {
     fill(this.colour, subject.colours, state.colour);
     fill(this.size, subject.sizes, state.size);
     const isNetwork = subject.kind === 'network';
-    byId('leastline').hidden = !isNetwork || subject.mostStrength < 2;
+    byId('leastline').hidden = !subject.showsLinks(state) || subject.slider.most < 2;
+    byId('leastname').textContent = subject.slider.name;
     byId('strongline').hidden = !isNetwork;
     byId('strongnumber').textContent = `(${subject.strongLinks.toLocaleString('en')})`;
     byId('linksline').hidden = isNetwork;
-    this.least.max = String(subject.mostStrength);
-    this.least.value = byId('leastnumber').textContent = String(Math.max(1, state.least));
+    this.least.max = String(subject.slider.most);
+    this.least.value = byId('leastnumber').textContent = String(Math.max(1, state[subject.slider.setting]));
     byId<HTMLInputElement>('strong').checked = state.strong;
     byId<HTMLInputElement>('links').checked = state.links;
     byId('astable').setAttribute('aria-pressed', String(state.table));

@@ -13,7 +13,7 @@ export class PaperSubject implements Subject {
   readonly kind = 'map';
   readonly nouns = ['paper', 'papers'] as const;
   readonly topology: Topology;
-  readonly mostStrength = 0;
+  readonly slider = { setting: 'alike', name: 'Alike in percent, at least', most: 100 } as const;
   readonly strongLinks = 0;
   readonly colours: Subject['colours'];
   readonly sizes: Subject['sizes'];
@@ -74,7 +74,7 @@ export class PaperSubject implements Subject {
   }
 
   strength = (link: number): number => this.map.links.strength[link]!;
-  isUsable = (): boolean => true;
+  isUsable = (link: number, state: State): boolean => 100 * this.strength(link) >= state.alike;
   showsLinks = (state: State): boolean => state.links;
   width = (link: number): number => 0.4 + 2 * this.strength(link);
 }

@@ -27,8 +27,9 @@ export interface State {
   /** What colours and sizes say: a name that the view knows, else its own choice. */
   readonly colour: string;
   readonly size: string;
-  /** Links of less strength are left out. */
+  /** Links of fewer papers in common, or of papers less alike in percent, are left out. */
   readonly least: number;
+  readonly alike: number;
   /** Whether only links beyond chance are shown. */
   readonly strong: boolean;
   /** Whether the map shows the links between related papers. */
@@ -61,7 +62,7 @@ export function readState(hash: string): State {
   return {
     words, filters, stated: text('stated') === '1',
     order: oneOf(orders, text('order')) ?? naturalOrder(words), view: oneOf(views, text('view')) ?? 'list', table: text('table') === '1',
-    colour: text('colour'), size: text('size'), least: within(text('least'), 1_000_000), strong: text('strong') === '1', links: text('links') === '1',
+    colour: text('colour'), size: text('size'), least: within(text('least'), 1_000_000), alike: within(text('alike'), 100), strong: text('strong') === '1', links: text('links') === '1',
     pick: text('pick'), depth: Math.round(within(text('depth'), 3)), to: text('to'), area: /^[nm](-?\d+,-?\d+;?){3,}$/.test(text('area')) ? text('area') : '',
     at: /^[nm]-?\d+,-?\d+,\d+(\.\d+)?$/.test(text('at')) ? text('at') : '',
   };
@@ -76,7 +77,7 @@ export function writeState(state: State): string {
   set('stated', state.stated);
   if (state.order !== naturalOrder(state.words)) values.set('order', state.order);
   if (state.view !== 'list') values.set('view', state.view);
-  for (const name of ['table', 'colour', 'size', 'least', 'strong', 'links', 'pick', 'depth', 'to', 'area', 'at'] as const) set(name, state[name]);
+  for (const name of ['table', 'colour', 'size', 'least', 'alike', 'strong', 'links', 'pick', 'depth', 'to', 'area', 'at'] as const) set(name, state[name]);
   const text = values.toString();
   return text ? '#' + text : '';
 }

@@ -20,8 +20,8 @@ export interface Subject {
   readonly x: readonly number[];
   readonly y: readonly number[];
   readonly topology: Topology;
-  /** The largest strength that the slider offers; 0 for no slider. */
-  readonly mostStrength: number;
+  /** The slider for the strength of links: the setting, its name and its largest value. */
+  readonly slider: { readonly setting: 'least' | 'alike'; readonly name: string; readonly most: number };
   /** Links beyond chance, where that is known. */
   readonly strongLinks: number;
   /** What colours and sizes may say, the usual one first: key and name. */

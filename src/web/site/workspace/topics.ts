@@ -11,7 +11,7 @@ export class TopicSubject implements Subject {
   readonly kind = 'network';
   readonly nouns = ['topic', 'topics'] as const;
   readonly topology: Topology;
-  readonly mostStrength: number;
+  readonly slider: Subject['slider'];
   readonly strongLinks: number;
   readonly colours: Subject['colours'];
   readonly sizes: Subject['sizes'];
@@ -25,7 +25,7 @@ export class TopicSubject implements Subject {
   constructor(private readonly corpus: Corpus, readonly network: TopicNetwork) {
     this.topology = new Topology(network.x.length, network.links);
     this.strengths = network.links.strength;
-    this.mostStrength = Math.min(20, network.links.strength.reduce((a, b) => Math.max(a, b), 0));
+    this.slider = { setting: 'least', name: 'Papers in common, at least', most: Math.min(20, network.links.strength.reduce((a, b) => Math.max(a, b), 0)) };
     const measures = network.measures.map(measure => [measure.name, measure.name] as const);
     this.colours = [['', 'community'], ['field', 'field'], ...measures];
     this.sizes = measures.map(([key, name], i) => [i === 0 ? '' : key, name] as const);
