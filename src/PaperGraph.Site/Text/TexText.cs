@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace PaperGraph.Site.Text;
 
 /// <summary>Reduces the TeX of titles and abstracts to readable Unicode. Text without TeX comes back as it is.</summary>
-internal static partial class TexText
+internal static class TexText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("$\\{}~^`'-");
 
@@ -16,17 +15,13 @@ internal static partial class TexText
         if (text.AsSpan().IndexOfAny(Marks) < 0) return text;
         var result = new StringBuilder(text.Length);
         var position = 0;
-        foreach (Match formula in Formula().Matches(text))
+        foreach (var formula in TexFormulas.Find(text))
         {
-            result.Append(new TexReader(text[position..formula.Index], math: false).Read());
-            result.Append(new TexReader(formula.Groups["tex"].Value, math: true).Read());
-            position = formula.Index + formula.Length;
+            result.Append(new TexReader(text[position..formula.Start], math: false).Read());
+            result.Append(new TexReader(formula.Tex, math: true).Read());
+            position = formula.End;
         }
         result.Append(new TexReader(text[position..], math: false).Read());
         return result.ToString();
     }
-
-    /// <summary>A dollar opens a formula before a character other than a space and closes one that no digit follows, so that prices stay.</summary>
-    [GeneratedRegex(@"\$\$(?<tex>.+?)\$\$|(?<!\\)\$(?=\S)(?<tex>[^$]*?[^\s\\$])\$(?!\d)|\\\((?<tex>.+?)\\\)|\\\[(?<tex>.+?)\\\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Formula();
 }
