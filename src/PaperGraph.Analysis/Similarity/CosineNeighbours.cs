@@ -5,18 +5,18 @@ using PaperGraph.Model;
 
 namespace PaperGraph.Analysis.Similarity;
 
-/// <summary>Finds for every sparse vector those with the largest cosine to it.</summary>
+/// <summary>Finds for every sparse vector those with the largest product with it: the cosine, where all have length 1.</summary>
 internal static class CosineNeighbours
 {
     /// <summary>Few enough that the order does not hang on the last bit of a logarithm.</summary>
     private const int Digits = 12;
 
     /// <summary>Exact but for large terms. O(Σ over terms of the square of their vectors, at most <paramref name="largestTerm"/> each), on all cores.</summary>
-    /// <param name="vectors">Vectors of length 1, or empty, without entries of 0 or below.</param>
+    /// <param name="vectors">Vectors of length 1 at most, or empty, without entries of 0 or below.</param>
     /// <param name="largestTerm">A term in more vectors counts in their lengths but makes no pair.</param>
     /// <param name="top">How many per vector at most, ≥ 1.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <returns>By vector, the largest cosine first, ties by index.</returns>
+    /// <returns>By vector, the largest product first, ties by index.</returns>
     public static ImmutableArray<ImmutableArray<Neighbour>> Find(TermWeight[][] vectors, int largestTerm, int top, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);

@@ -40,6 +40,20 @@ public sealed class RelatedPapersTests
         Assert.Empty(first[1].SharedAuthors);
     }
 
+    /// <summary>A paper with a single rare topic, found by machine, once stood before those that share three stated ones.</summary>
+    [Fact]
+    public void Three_common_topics_lead_one_rare_one_and_stated_topics_lead_found_ones()
+    {
+        TestPaper[] others = [.. Enumerable.Range(0, 30).Select(i => new TestPaper([i % 3, 10 + i, 50 + i]))];
+        var graph = TestCorpora.Graph([new TestPaper([0, 1, 2, 3]), new TestPaper([0, 1, 2, 4]), new TestPaper([3]), new TestPaper([2]), .. others, new TestPaper([2])]);
+        graph = graph with { TagAssignments = [.. graph.TagAssignments.Select(link => link.Paper is 2 or 3 ? link with { Provenance = new Provenance(Origin.Mentioned, 0.8) } : link)] };
+
+        var related = RelatedPapers.Find(graph, 40, TestContext.Current.CancellationToken)[0].Select(row => row.Paper).ToList();
+
+        Assert.Equal([1, 2], related.Take(2));
+        Assert.InRange(related.IndexOf(34), 0, related.IndexOf(3) - 1);
+    }
+
     [Fact]
     public void A_topic_on_every_paper_relates_none()
         => Assert.All(RelatedPapers.Find(TestCorpora.Graph(new TestPaper([0]), new TestPaper([0]), new TestPaper([0])), 5, TestContext.Current.CancellationToken), row => Assert.Empty(row));
@@ -55,10 +69,13 @@ public sealed class RelatedPapersTests
 
     private static double Cosine(LiteratureGraph graph, int a, int b)
     {
+        var mean = Enumerable.Range(0, graph.Papers.Length).Select(paper => Length(Vector(graph, paper))).Where(length => length > 0).Average();
         var (x, y) = (Vector(graph, a), Vector(graph, b));
-        return x.Sum(entry => entry.Value * y.GetValueOrDefault(entry.Key)) / Math.Sqrt(x.Values.Sum(v => v * v) * y.Values.Sum(v => v * v));
+        return x.Sum(entry => entry.Value * y.GetValueOrDefault(entry.Key)) / (Math.Max(Length(x), mean) * Math.Max(Length(y), mean));
     }
 
+    private static double Length(Dictionary<int, double> vector) => Math.Sqrt(vector.Values.Sum(weight => weight * weight));
+
     private static Dictionary<int, double> Vector(LiteratureGraph graph, int paper) => graph.TagAssignments.Where(link => link.Paper == paper).ToDictionary(
-        link => link.Tag, link => link.Provenance.Confidence * Math.Log((double)graph.Papers.Length / graph.TagAssignments.Count(other => other.Tag == link.Tag)));
+        link => link.Tag, link => link.Provenance.Confidence * Math.Sqrt(Math.Log((double)graph.Papers.Length / graph.TagAssignments.Count(other => other.Tag == link.Tag))));
 }
