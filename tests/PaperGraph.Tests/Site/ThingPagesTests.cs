@@ -70,6 +70,10 @@ public sealed partial class ThingPagesTests : IAsyncLifetime
         Assert.Contains("; also by Bo Lind", File.ReadAllText(Path.Combine(folder.Path, "paper", "title-000.html")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_papers_page_can_be_cited()
+        => Assert.Contains("<details><summary>Cite</summary>\n<pre><code>@misc{1", File.ReadAllText(Path.Combine(folder.Path, "paper", "title-008.html")), StringComparison.Ordinal);
+
     [GeneratedRegex("(?:href|src)=\"(?<to>[^\"]*)\"")]
     private static partial Regex References();
 
