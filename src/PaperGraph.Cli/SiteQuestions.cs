@@ -38,7 +38,8 @@ internal static class SiteQuestions
             var answered = ImmutableArray.CreateBuilder<AnsweredQuestion>();
             foreach (var (question, parameters) in asked)
                 answered.Add(Describe(question, parameters, await database.QueryAsync(question.StatementOn(database.Engine), parameters, cancellationToken)));
-            return context with { Questions = answered.ToImmutable() };
+            var whole = context with { Questions = answered.ToImmutable() };
+            return Directory.Exists(Path.Combine(folder, OutputFolder.Analysis)) ? whole : whole.WithoutAnalysis();
         }
         catch (DatabaseException exception)
         {
@@ -53,6 +54,13 @@ internal static class SiteQuestions
         SiteContext Unanswered(string reason) =>
             context with { Questions = [.. asked.Select(entry => Describe(entry.Question, entry.Values, new QueryResult([], [])))], NoAnswers = reason };
     }
+
+    /// <summary>The context of a graph whose tables hold no analysis, although the site has one: that no row was found there is no answer.</summary>
+    internal static SiteContext WithoutAnalysis(this SiteContext context) => context.Questions.All(question => question.Rows.Length > 0) ? context : context with
+    {
+        Questions = [.. context.Questions.Select(question => question.Rows.Length > 0 ? question : question with { Columns = [] })],
+        NoAnswers = "the graph's tables hold no analysis yet; 'papergraph analyze OUT' and then 'papergraph site OUT' give the answers.",
+    };
 
     private static Dictionary<string, object?> Values(NamedQuestion question, ExampleValues examples) => question.Parameters.ToDictionary(
         parameter => parameter.Name, parameter => parameter.Name == Limit ? Rows : examples.Of(question, parameter));

@@ -31,7 +31,7 @@ public sealed record SiteContext
     /// <summary>The named questions, for the site; empty when it is to have no page of them.</summary>
     public ImmutableArray<AnsweredQuestion> Questions { get; init; } = [];
 
-    /// <summary>Why the questions have no answers; null when they have.</summary>
+    /// <summary>Why the questions without columns have no answers; null when all have.</summary>
     public string? NoAnswers { get; init; }
 
     /// <summary>By paper its telling words, for the map of papers; empty when topics alone place them.</summary>

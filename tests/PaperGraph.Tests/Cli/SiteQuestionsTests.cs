@@ -21,4 +21,18 @@ public sealed class SiteQuestionsTests
         Assert.Contains(context.Questions, question => question.Name == "most-upvoted" && question.Columns.IsEmpty);
         Assert.DoesNotContain(context.Questions, question => question.Name == "coauthors-of");
     }
+
+    /// <summary>A site of a graph that was only extracted once said "No row answers it here" of communities that its other pages show.</summary>
+    [Fact]
+    public void Without_analysis_in_the_tables_an_empty_answer_is_none_and_the_reason_is_given()
+    {
+        var found = new AnsweredQuestion("papers-of-topic", "Papers of a topic", "Which?", [], "RETURN 1", ["title"], [["Networks"]]);
+        var empty = found with { Name = "communities", Rows = [] };
+
+        var context = new SiteContext { Name = "Extracted", Version = "1", Questions = [found, empty] }.WithoutAnalysis();
+
+        Assert.Equal(["title"], context.Questions[0].Columns);
+        Assert.Empty(context.Questions[1].Columns);
+        Assert.Contains("'papergraph analyze OUT' and then 'papergraph site OUT'", context.NoAnswers, StringComparison.Ordinal);
+    }
 }

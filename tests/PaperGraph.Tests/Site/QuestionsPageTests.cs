@@ -35,6 +35,15 @@ public sealed class QuestionsPageTests
     }
 
     [Fact]
+    public async Task With_some_answers_missing_the_page_says_which_and_why()
+    {
+        var page = await PageAsync(SampleGraph.Context with { Questions = [Question, Question with { Name = "other", Columns = [], Rows = [] }], NoAnswers = "there is no analysis." });
+
+        Assert.Contains("Some answers are missing: there is no analysis.", page, StringComparison.Ordinal);
+        Assert.Contains("Not answered here, see above.", page[page.IndexOf("<h2 id=\"other\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_site_without_questions_has_no_such_page_and_no_link_to_it()
     {
         using var folder = new TemporaryFolder();
