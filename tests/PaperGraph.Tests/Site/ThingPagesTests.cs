@@ -74,6 +74,14 @@ public sealed partial class ThingPagesTests : IAsyncLifetime
     public void A_papers_page_can_be_cited()
         => Assert.Contains("<details><summary>Cite</summary>\n<pre><code>@misc{1", File.ReadAllText(Path.Combine(folder.Path, "paper", "title-008.html")), StringComparison.Ordinal);
 
+    [Fact]
+    public void The_charts_of_the_overview_have_their_numbers_as_a_table()
+    {
+        var page = File.ReadAllText(Path.Combine(folder.Path, "index.html"));
+
+        Assert.Matches("<details><summary>The same as a table</summary>\\s*<div class=\"scroll\"[^>]*>\\s*<table class=\"yearly\">", page);
+    }
+
     [GeneratedRegex("(?:href|src)=\"(?<to>[^\"]*)\"")]
     private static partial Regex References();
 
