@@ -82,6 +82,10 @@ public sealed partial class ThingPagesTests : IAsyncLifetime
         Assert.Matches("<details><summary>The same as a table</summary>\\s*<div class=\"scroll\"[^>]*>\\s*<table class=\"yearly\">", page);
     }
 
+    [Fact]
+    public void The_facts_of_a_community_do_not_begin_with_a_dot()
+        => Assert.Matches("<p class=\"facts\"><a [^>]*>See it in the network</a>\\s*·", File.ReadAllText(Directory.GetFiles(Path.Combine(folder.Path, "community"), "*.html").Order(StringComparer.Ordinal).First()));
+
     [GeneratedRegex("(?:href|src)=\"(?<to>[^\"]*)\"")]
     private static partial Regex References();
 
