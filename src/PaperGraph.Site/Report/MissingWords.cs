@@ -6,8 +6,11 @@ namespace PaperGraph.Site.Report;
 /// <summary>What may be said about topics that never meet: how their score did on the past decides whether they are listed.</summary>
 internal static class MissingWords
 {
+    /// <summary>The table of the candidates, in the output folder.</summary>
+    public const string Table = "analysis/missing_bridges.csv";
+
     /// <summary>Where the candidates are that the report does not list.</summary>
-    private const string Elsewhere = "The candidates are in analysis/missing_bridges.csv.";
+    private const string Elsewhere = $"The candidates are in {Table}.";
 
     /// <summary>What came of the test.</summary>
     public static HindcastVerdict Judge(MissingHindcast? hindcast) => hindcast switch

@@ -87,7 +87,7 @@ internal static class PairWords
         if (pair.Bridging.Count() - ReportLimits.Topics is var further and > 0) reasons.Add($"{Say.Count(further, "further topic")} of the same kind");
         if (!IsCut(pair)) return reasons.Count == 0 ? null : $"Left out here: {Say.List(reasons)}. The JSON file has all rows.";
         var looked = $"Of the {Say.Count(pair.Totals.BridgeTopics, "topic")} that both fields carry the first {(pair.BridgeTopics.Length == 1 ? "was" : Say.Number(pair.BridgeTopics.Length) + " were")} kept";
-        return $"{looked}{(reasons.Count == 0 ? "" : $", and of these are left out here: {Say.List(reasons)}")}. The JSON file has those that were kept; a larger --top keeps more.";
+        return $"{looked}{(reasons.Count == 0 ? "" : $", and of these are left out here: {Say.List(reasons)}")}. The JSON file has those that were kept; 'papergraph report --top N' keeps more rows.";
     }
 
     /// <summary>What the chains of co-authors are.</summary>

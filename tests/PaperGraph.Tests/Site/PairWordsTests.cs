@@ -77,7 +77,7 @@ public sealed class PairWordsTests
         var pair = Pair with { People = [new(1, "a", "Ada", 3, 9)], BridgeTopics = [Topic], Totals = new(40, 9, 7, 2) };
         Assert.Equal("Seven named authors have papers in both fields. Listed are the first with two or more in each, with their papers in A and in B.", PairWords.People(pair));
         Assert.StartsWith("At least one topic is a reliable bridge", PairWords.Topics(pair), StringComparison.Ordinal);
-        Assert.Equal("Of the 40 topics that both fields carry the first was kept. The JSON file has those that were kept; a larger --top keeps more.", PairWords.LeftOut(pair));
+        Assert.Equal("Of the 40 topics that both fields carry the first was kept. The JSON file has those that were kept; 'papergraph report --top N' keeps more rows.", PairWords.LeftOut(pair));
         Assert.Equal("the first of 9", PairWords.FirstOf(6, 1, 9));
         Assert.Null(PairWords.FirstOf(6, 3, 3));
         Assert.StartsWith("Two missing bridges lie between these two fields, none of them among the strongest", MissingWords.None(pair, null), StringComparison.Ordinal);
