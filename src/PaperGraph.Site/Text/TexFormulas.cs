@@ -6,21 +6,39 @@ namespace PaperGraph.Site.Text;
 /// <summary>Finds the formulas in a line of prose, and the dollars that were left over from one.</summary>
 internal static partial class TexFormulas
 {
-    /// <summary>What shows that a dollar belongs to mathematics and not to a price.</summary>
+    /// <summary>Fewer letters are variables.</summary>
+    private const int ShortestWord = 3;
+
+    /// <summary>What only TeX has.</summary>
+    private static readonly SearchValues<char> Tex = SearchValues.Create("\\^_");
+
+    /// <summary>What shows that a dollar without a number behind it belongs to mathematics.</summary>
     private static readonly SearchValues<char> Mathematical = SearchValues.Create("\\^_=<>~≈∼≃±×≤≥");
 
     /// <summary>Formulas and left-over dollars, from left to right. Prices and other dollars are in none of them. O(length).</summary>
     /// <param name="text">One line of text.</param>
     public static IEnumerable<TexFormula> Find(string text)
     {
-        var next = 0;
-        for (var position = text.AsSpan().IndexOfAny('$', '\\'); position >= 0; position = next < text.Length ? text.IndexOfAny(['$', '\\'], next) : -1)
+        for (var position = 0; position < text.Length; position++)
         {
-            next = position + (text[position] == '\\' ? 2 : 1);
-            if (At(text, position) is not { } formula) continue;
-            yield return formula;
-            next = formula.End;
+            if (text[position] is not ('$' or '\\')) continue;
+            if (At(text, position) is { } formula)
+            {
+                yield return formula;
+                position = formula.End - 1;
+            }
+            else if (text[position] == '\\') position++;
         }
+    }
+
+    /// <summary>Whether a hyphen in a formula joins two words, as in <c>\mathrm{star-formation}</c>, and is no minus sign.</summary>
+    public static bool JoinsWords(string text, int hyphen)
+    {
+        var (first, last) = (hyphen, hyphen + 1);
+        while (first > 0 && char.IsLetter(text[first - 1])) first--;
+        while (last < text.Length && char.IsLetter(text[last])) last++;
+        var (before, after) = (hyphen - first, last - hyphen - 1);
+        return before > 0 && after > 0 && Math.Max(before, after) >= ShortestWord && (first == 0 || text[first - 1] != '\\');
     }
 
     /// <summary>The formula or the left-over dollar that starts here, if one does.</summary>
@@ -35,9 +53,8 @@ internal static partial class TexFormulas
 
     private static TexFormula? Between(string text, int start, int length, string close)
     {
-        var end = start + length;
-        do end = end < text.Length ? text.IndexOf(close, end, StringComparison.Ordinal) : -1;
-        while (end >= 0 && close == "$" && text[end - 1] == '\\' && end++ > 0);
+        var end = text.IndexOf(close, start + length, StringComparison.Ordinal);
+        while (end > 0 && close == "$" && text[end - 1] == '\\') end = text.IndexOf(close, end + 1, StringComparison.Ordinal);
         return end > start + length ? new TexFormula(start, end + close.Length, text[(start + length)..end]) : null;
     }
 
@@ -47,7 +64,7 @@ internal static partial class TexFormulas
         var tex = found.Tex;
         if (string.IsNullOrWhiteSpace(tex)) return false;
         var digitFollows = found.End < text.Length && char.IsAsciiDigit(text[found.End]);
-        if (char.IsAsciiDigit(tex[0]) && (digitFollows || Amount().IsMatch(tex)) && tex.AsSpan().IndexOfAny(Mathematical) < 0) return false;
+        if (char.IsAsciiDigit(tex[0]) && (digitFollows || Amount().IsMatch(tex)) && tex.AsSpan().IndexOfAny(Tex) < 0) return false;
         var words = Markup().Replace(tex, "|");
         var isLoose = char.IsWhiteSpace(tex[0]) || char.IsWhiteSpace(tex[^1]) || tex[^1] == '(';
         return !Connective().IsMatch(words) && !(isLoose ? TwoWords() : ThreeWords()).IsMatch(words);
@@ -59,7 +76,8 @@ internal static partial class TexFormulas
         var (first, last) = (dollar, dollar + 1);
         while (first > 0 && !char.IsWhiteSpace(text[first - 1]) && text[first - 1] != '$') first--;
         while (last < text.Length && !char.IsWhiteSpace(text[last]) && text[last] != '$') last++;
-        return text.AsSpan(first, last - first).IndexOfAny(Mathematical) >= 0;
+        var isPrice = dollar + 1 < text.Length && char.IsAsciiDigit(text[dollar + 1]);
+        return text.AsSpan(first, last - first).IndexOfAny(isPrice ? Tex : Mathematical) >= 0;
     }
 
     /// <summary>Commands and groups: words in them are names, not prose.</summary>
@@ -70,10 +88,10 @@ internal static partial class TexFormulas
     [GeneratedRegex(@"(?<![^\s,;.)])(and|or|of|to|the|in|is|are|was|were|for|with|from|by|at|on|as|an|per|than|that|which|its?|we|our)(?![^\s,;.(])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Connective();
 
-    [GeneratedRegex(@"\p{L}{3,}[),.;:]*[\s-]+\(?\p{L}{3,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})\p{L}{3,}[),.;:]*[\s-]+\(?\p{L}{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex TwoWords();
 
-    [GeneratedRegex(@"(\p{L}{3,}[),.;:]*[\s-]+\(?){2}\p{L}{3,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(\p{L}{3,}[),.;:]*[\s-]+\(?){2}\p{L}{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex ThreeWords();
 
     /// <summary>An amount of money, such as <c>5 million</c>.</summary>

@@ -12,9 +12,6 @@ internal sealed class TexReader(string text, bool math)
     /// <summary>Longer words are hard to read as small letters: <c>M_halo</c> stays on the line, <c>F_ij</c> becomes small.</summary>
     private const int LongestLetterScript = 3;
 
-    /// <summary>Fewer letters in a formula are variables.</summary>
-    private const int ShortestWord = 3;
-
     private int position;
     private int depth;
 
@@ -39,7 +36,7 @@ internal sealed class TexReader(string text, bool math)
             case '_' when IsScript(): return Script(ReadArgument(), TexSymbols.Subscripts, '_');
             case '~' when math || (before.Length > 0 && !char.IsWhiteSpace(before[^1])): return "\u00A0";
             case '\'' when math: return "′";
-            case '-' when math: return JoinsWords() ? "-" : "−";
+            case '-' when math: return TexFormulas.JoinsWords(text, position - 1) ? "-" : "−";
             case '-' when !IsOption(before) && Take('-'): return Take('-') ? "—" : "–";
             case '`' when Take('`'): return "“";
             case '\'' when Take('\''): return "”";
@@ -59,16 +56,6 @@ internal sealed class TexReader(string text, bool math)
     private bool IsOption(StringBuilder before) =>
         (before.Length == 0 || char.IsWhiteSpace(before[^1]) || before[^1] == '(')
         && position + 1 < text.Length && text[position] == '-' && char.IsAsciiLetter(text[position + 1]);
-
-    /// <summary>Whether the hyphen just read joins two words, as in <c>\mathrm{star-formation}</c>, and is no minus sign.</summary>
-    private bool JoinsWords()
-    {
-        var (first, last) = (position - 1, position);
-        while (first > 0 && char.IsLetter(text[first - 1])) first--;
-        while (last < text.Length && char.IsLetter(text[last])) last++;
-        var (before, after) = (position - 1 - first, last - position);
-        return before > 0 && after > 0 && Math.Max(before, after) >= ShortestWord && (first == 0 || text[first - 1] != '\\');
-    }
 
     private bool Take(char expected)
     {

@@ -38,6 +38,8 @@ public sealed class TexTextTests
     [InlineData("$5-$10 or $5M-$10M per well-known job", "$5-$10 or $5M-$10M per well-known job")]
     [InlineData(@"$\mathrm{star-formation}$ and $low-latency$, $\alpha-abc$", "star-formation and low-latency, α−abc")]
     [InlineData(@"\$5 and $x$", "$5 and x")]
+    [InlineData("for ~$5 or >$100, $5M ≈ $6M", "for ~$5 or >$100, $5M ≈ $6M")]
+    [InlineData("at M=15$ mag", "at M=15 mag")]
     public void Prose_and_prices_between_dollars_stay(string tex, string expected) => Assert.Equal(expected, TexText.ToUnicode(tex));
 
     [Theory]
@@ -52,6 +54,10 @@ public sealed class TexTextTests
     [InlineData("$\\frac{$")]
     [InlineData("}}}{{{")]
     public void Broken_tex_is_no_error(string tex) => Assert.NotNull(TexText.ToUnicode(tex));
+
+    [Fact]
+    public void Very_long_words_are_read_in_time()
+        => Assert.Equal(200_000, TexText.ToUnicode("$" + new string('a', 100_000) + "-" + new string('b', 99_999) + "$").Length);
 
     [Fact]
     public void Deep_nesting_is_no_error()
