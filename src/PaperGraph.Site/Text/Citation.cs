@@ -12,8 +12,16 @@ internal static class Citation
     private static readonly FrozenDictionary<char, string> Escapes = new Dictionary<char, string>
     {
         // Braces as commands: BibTeX counts even escaped ones.
-        ['\\'] = "\\textbackslash{}", ['{'] = "\\textbraceleft{}", ['}'] = "\\textbraceright{}", ['~'] = "\\textasciitilde{}", ['^'] = "\\textasciicircum{}",
-        ['&'] = "\\&", ['%'] = "\\%", ['#'] = "\\#", ['_'] = "\\_", ['$'] = "\\$",
+        ['\\'] = "\\textbackslash{}",
+        ['{'] = "\\textbraceleft{}",
+        ['}'] = "\\textbraceright{}",
+        ['~'] = "\\textasciitilde{}",
+        ['^'] = "\\textasciicircum{}",
+        ['&'] = "\\&",
+        ['%'] = "\\%",
+        ['#'] = "\\#",
+        ['_'] = "\\_",
+        ['$'] = "\\$",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<char, char> Unaccented = TexSymbols.Composed.ToFrozenDictionary(entry => entry.Value[0], entry => entry.Key[0]);
