@@ -1,6 +1,9 @@
 namespace PaperGraph.Analysis.Layout;
 
-/// <summary>Puts the connected parts of a map side by side: the largest to the left, lying along its longer axis, the others in columns beside it, for drawings are wider than high.</summary>
+/// <summary>
+/// Puts the connected parts of a map side by side: the largest to the left, lying along its longer axis, the others in columns beside it, for drawings are wider than high.
+/// A part that is looser than the largest shrinks until its nodes have as much room as there.
+/// </summary>
 internal static class PartPacking
 {
     private const double Gap = 0.7;
@@ -11,18 +14,28 @@ internal static class PartPacking
     /// <param name="places">The places; changed.</param>
     public static void Run(IReadOnlyList<int[]> parts, MapPoint[] places)
     {
-        double height = LeastHeight, x = 0, y = 0, width = 0;
+        double height = LeastHeight, x = 0, y = 0, width = 0, room = 0;
         foreach (var (index, part) in parts.Index())
         {
             Lay(part, places);
-            double left = part.Min(node => places[node].X), top = part.Min(node => places[node].Y);
-            double ownWidth = part.Max(node => places[node].X) - left, ownHeight = part.Max(node => places[node].Y) - top;
-            if (index > 0 && y + ownHeight > height) (x, y, width) = (x + width + Gap, 0, 0);
-            var move = new MapPoint(x - left, y - top);
+            var box = Box.Around(part, places);
+            if (index == 0) room = Math.Sqrt(box.Width * box.Height / part.Length);
+            else box = Shrink(part, places, box, room * Math.Sqrt(part.Length));
+            if (index > 0 && y + box.Height > height) (x, y, width) = (x + width + Gap, 0, 0);
+            var move = new MapPoint(x - box.Left, y - box.Top);
             foreach (var node in part) places[node] += move;
-            (y, width) = (y + ownHeight + Gap, Math.Max(width, ownWidth));
-            if (index == 0) (height, x, y, width) = (Math.Max(height, ownHeight), ownWidth + (2 * Gap), 0, 0);
+            (y, width) = (y + box.Height + Gap, Math.Max(width, box.Width));
+            if (index == 0) (height, x, y, width) = (Math.Max(height, box.Height), box.Width + (2 * Gap), 0, 0);
         }
+    }
+
+    /// <summary>Draws a part together until its longer side is no longer than wanted.</summary>
+    private static Box Shrink(int[] part, MapPoint[] places, Box box, double wanted)
+    {
+        var side = Math.Max(box.Width, box.Height);
+        if (wanted <= 0 || side <= wanted) return box;
+        foreach (var node in part) places[node] *= wanted / side;
+        return Box.Around(part, places);
     }
 
     /// <summary>Turns a part so that it is widest from left to right: by the principal axis of its places.</summary>
@@ -41,6 +54,15 @@ internal static class PartPacking
         {
             var from = places[node] - middle;
             places[node] = new MapPoint((cos * from.X) - (sin * from.Y), (sin * from.X) + (cos * from.Y));
+        }
+    }
+
+    private readonly record struct Box(double Left, double Top, double Width, double Height)
+    {
+        public static Box Around(int[] part, MapPoint[] places)
+        {
+            double left = part.Min(node => places[node].X), top = part.Min(node => places[node].Y);
+            return new Box(left, top, part.Max(node => places[node].X) - left, part.Max(node => places[node].Y) - top);
         }
     }
 }
