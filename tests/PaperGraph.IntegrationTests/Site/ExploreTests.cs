@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.Playwright;
 
 namespace PaperGraph.IntegrationTests.Site;
@@ -311,6 +312,29 @@ public sealed partial class ExploreTests(SitePages site) : IClassFixture<SitePag
         await page.Locator("#least").FillAsync($"{least}");
         await Assertions.Expect(neighbours).ToHaveCountAsync(alike.Count(percent => percent >= least));
         Assert.Contains($"alike={least}", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Neighbours_can_be_arranged_in_rings_and_go_back_to_the_map()
+    {
+        var (page, complaints) = await site.OpenAsync("site/papers.html#view=network&pick=topic:t000");
+        var neighbours = await page.EvaluateAsync<int>("(() => { const { a, b } = paperGraphNetwork.links, own = paperGraph.topics.findIndex(topic => topic.id === 't000'); return a.filter((one, i) => one === own || b[i] === own).length; })()");
+        await Button(page, "Arrange around it").ClickAsync();
+        await Assertions.Expect(page.Locator($"#plane[aria-label^='Network of topics, {neighbours + 1} of ']")).ToBeVisibleAsync();
+        Assert.Contains("round=topic%3At000", page.Url, StringComparison.Ordinal);
+        await page.WaitForTimeoutAsync(400);
+        var download = await page.RunAndWaitForDownloadAsync(() => Button(page, "Save SVG").ClickAsync());
+        var drawn = XDocument.Load(await download.PathAsync()).Descendants().Where(node => node.Name.LocalName == "circle").Select(node => ((double)node.Attribute("cx")!, (double)node.Attribute("cy")!)).Distinct().ToList();
+        var (x, y) = (drawn.Average(place => place.Item1), drawn.Average(place => place.Item2));
+        Assert.Equal(neighbours + 1, drawn.Count);
+        // One ring: the centre lies in the middle, the others all equally far from it.
+        Assert.Single(drawn, place => Math.Abs(place.Item1 - x) + Math.Abs(place.Item2 - y) < 1);
+        var distances = drawn.Select(place => double.Hypot(place.Item1 - x, place.Item2 - y)).Where(distance => distance > 2).ToList();
+        Assert.All(distances, distance => Assert.Equal(distances[0], distance, 1.5));
+        await Button(page, "Back to the map").ClickAsync();
+        Assert.DoesNotContain("round", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("#active button")).ToHaveCountAsync(0);
+        Assert.Empty(complaints);
     }
 
     [Fact]

@@ -58,9 +58,12 @@ public class SitePages : IAsyncLifetime
         page.PageError += (_, error) => complaints.Add(error);
         page.Request += (_, request) => { if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) complaints.Add(request.Url); };
         page.Dialog += (_, dialog) => { complaints.Add("dialog: " + dialog.Message); _ = dialog.DismissAsync(); };
-        await page.GotoAsync(new Uri(Folder).AbsoluteUri + "/" + address, new() { WaitUntil = WaitUntilState.Load });
+        await GoToAsync(page, address);
         return (page, complaints);
     }
+
+    /// <summary>Goes on to another page of the site.</summary>
+    public Task GoToAsync(IPage page, string address) => page.GotoAsync(new Uri(Folder).AbsoluteUri + "/" + address, new() { WaitUntil = WaitUntilState.Load });
 
     public async ValueTask DisposeAsync()
     {

@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { type ZoomBehavior, zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { cameraOf, placeOf, resized, zoomAt, zooms, zoomTo } from './camera';
 import { type Hit, HitFinder } from './hit';
-import type { Camera, Scene } from './scene';
+import { between, type Camera, type Scene } from './scene';
 import { Screen } from './screen';
 
 export interface Answers {
@@ -16,6 +16,8 @@ export interface Answers {
 
 const mostCorners = 60;
 const fewestCorners = 6;
+/** Milliseconds that nodes take to other places. */
+const journey = 200;
 
 export class GraphCanvas {
   private readonly screen: Screen;
@@ -27,6 +29,8 @@ export class GraphCanvas {
   private lasso: number[] | undefined;
   private isMoving = false;
   private isDue = false;
+  /** Where nodes come from while they go to other places. */
+  private moving: { readonly before: Scene; readonly start: number } | undefined;
   /** Whether a region was just drawn: letting go of the button is no click. */
   private hasDrawn = false;
   /** Whether dragging draws a region. */
@@ -43,9 +47,11 @@ export class GraphCanvas {
     this.listen();
   }
 
-  /** Shows another scene at the same place. */
+  /** Shows another scene at the same place; nodes that lie elsewhere in it go there. */
   show(scene: Scene): void {
+    const before = this.scene;
     this.scene = scene;
+    this.moving = before && before.x !== scene.x && before.x.length === scene.x.length && !matchMedia('(prefers-reduced-motion: reduce)').matches ? { before, start: performance.now() } : undefined;
     this.request();
   }
 
@@ -130,7 +136,18 @@ export class GraphCanvas {
   private request(): void {
     if (this.isDue) return;
     this.isDue = true;
-    requestAnimationFrame(() => { this.isDue = false; this.screen.draw(this.scene, this.camera(), this.isMoving, this.lasso); });
+    requestAnimationFrame(() => { this.isDue = false; this.draw(); });
+  }
+
+  private draw(): void {
+    const share = this.moving ? (performance.now() - this.moving.start) / journey : 1;
+    if (share < 1) {
+      this.screen.draw(between(this.moving!.before, this.scene!, share), this.camera(), true);
+      this.request();
+      return;
+    }
+    this.moving = undefined;
+    this.screen.draw(this.scene, this.camera(), this.isMoving, this.lasso);
   }
 
   private hit(event: MouseEvent): Hit {

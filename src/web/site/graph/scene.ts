@@ -35,3 +35,10 @@ export interface Camera { readonly scale: number; readonly left: number; readonl
 
 /** Discs grow more slowly than the plane, so that zooming in parts them. */
 export const radiusOf = (scene: Scene, camera: Camera, node: number): number => scene.radius[node]! * Math.pow(camera.zoom, 0.35);
+
+/** A scene whose nodes are on the way from one to another, without names. */
+export function between(from: Scene, to: Scene, share: number): Scene {
+  const part = share * (2 - share);
+  const way = (a: readonly number[], b: readonly number[]): number[] => b.map((end, i) => a[i]! + part * (end - a[i]!));
+  return { ...to, x: way(from.x, to.x), y: way(from.y, to.y), labels: [] };
+}

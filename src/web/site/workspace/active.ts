@@ -11,7 +11,9 @@ export function drawActive(corpus: Corpus, state: State, choose: (state: State) 
   const chip = (before: string, label: string, without: State): HTMLElement =>
     button([element('span', { class: 'unseen' }, 'Remove the filter '), before, element('strong', {}, label), ' ×'], () => choose(without));
   const active = filtersOf(state).map(([name, value]) => chip(`${names[name]}: `, labelOf(corpus, name, value), toggled(state, name, value)));
-  redraw(byId('active'), state.area ? [...active, chip('', 'drawn region', { ...state, area: '' })] : active);
+  if (state.area) active.push(chip('', 'drawn region', { ...state, area: '' }));
+  if (state.round) active.push(chip('', 'arranged in rings', { ...state, round: '' }));
+  redraw(byId('active'), active);
 }
 
 /** One button per thing to relax. */

@@ -1,6 +1,7 @@
 // From a state to a scene: which nodes and links are seen, and which stand out.
 import { cornersOf } from '../graph/area';
-import type { Scene } from '../graph/scene';
+import { type Places, rings } from '../graph/rings';
+import type { Label, Scene } from '../graph/scene';
 import type { Selection } from './select';
 import type { State } from './state';
 import type { Colouring, Subject } from './subject';
@@ -36,8 +37,12 @@ export function compose(subject: Subject, selection: Selection, state: State): C
   const [a, b] = endsOf(subject, state.pick);
   const path = pathOf(subject, state);
   const around = picked >= 0 && state.depth > 0 && path.length === 0 ? topology.around(picked, state.depth, usable) : undefined;
+  const centre = subject.nodeOf(state.round);
+  const ringed = centre >= 0 ? topology.around(centre, Math.max(1, state.depth), link => usable(link) && active[topology.links.a[link]!] === 1 && active[topology.links.b[link]!] === 1) : undefined;
   if (path.length > 0) active.fill(0);
   if (around) for (let node = 0; node < active.length; node++) if (!around.has(node)) active[node] = 0;
+
+  if (ringed) for (let node = 0; node < active.length; node++) if (!ringed.has(node)) active[node] = 0;
 
   const nodes = new Set(path.length > 0 ? path : picked >= 0 ? [picked] : a >= 0 && b >= 0 ? [a, b] : []);
   for (const node of nodes) active[node] = 1;
@@ -47,12 +52,18 @@ export function compose(subject: Subject, selection: Selection, state: State): C
   const colouring = subject.colouring(state.colour);
   const { a: from, b: to } = topology.links;
   const drawn = subject.showsLinks(state) ? [...from.keys()].filter(link => active[from[link]!] && active[to[link]!] && usable(link)).sort((x, y) => subject.strength(x) - subject.strength(y)) : [];
+  const places = ringed ? rings(subject, centre, ringed, node => subject.strength(topology.between(centre, node)) || 0) : subject;
+  const radius = subject.radius(state.size);
   return {
-    colouring, focus: path.length > 0 ? path : around ? [...around.keys()] : [],
+    colouring, focus: path.length > 0 ? path : ringed ? [...ringed.keys()] : around ? [...around.keys()] : [],
     scene: {
-      x: subject.x, y: subject.y, radius: subject.radius(state.size), colour: colouring.colours, active, hollow: colouring.hollow,
-      from, to, links: drawn, width: link => subject.width(link), labels: subject.labels(nodes), picked: nodes, pickedLinks: links,
-      area: state.area[0] === subject.kind[0] ? cornersOf(state.area) : [],
+      x: places.x, y: places.y, radius: ringed ? radius.map((value, node) => (ringed.has(node) ? value : 0)) : radius, colour: colouring.colours, active, hollow: colouring.hollow,
+      from, to, links: drawn, width: link => subject.width(link), labels: ringed ? moved(subject.labels(nodes), places, ringed) : subject.labels(nodes), picked: nodes, pickedLinks: links,
+      area: state.area[0] === subject.kind[0] && !ringed ? cornersOf(state.area) : [],
     },
   };
 }
+
+/** Names beside the nodes that are there, where these went. */
+const moved = (labels: readonly Label[], { x, y }: Places, nodes: ReadonlyMap<number, number>): Label[] =>
+  labels.flatMap(label => (label.node !== undefined && nodes.has(label.node) ? [{ ...label, x: x[label.node]!, y: y[label.node]! }] : []));

@@ -1,10 +1,11 @@
-// The network or the map: drawing, its controls, legend, and the table that stands for it.
+// The network or the map: drawing, legend, and the table that stands for it.
 import { areaOf } from '../graph/area';
 import { GraphCanvas } from '../graph/canvas';
 import type { Hit } from '../graph/hit';
-import { byId, element, redraw } from '../dom';
+import { byId, element } from '../dom';
 import { count } from '../text';
 import { compose, type Composed, linkPick } from './compose';
+import { Controls } from './controls';
 import { drawLegend } from './legend';
 import type { Selection } from './select';
 import { type State, toggled, withPick } from './state';
@@ -17,9 +18,7 @@ export class DrawnView {
   private readonly plane = byId('plane');
   private readonly tip = byId('tip');
   private readonly canvas: GraphCanvas;
-  private readonly colour = byId<HTMLSelectElement>('colour');
-  private readonly size = byId<HTMLSelectElement>('size');
-  private readonly least = byId<HTMLInputElement>('least');
+  private readonly controls: Controls;
   private readonly region = byId<HTMLButtonElement>('region');
   private subject: Subject | undefined;
   private composed: Composed | undefined;
@@ -33,19 +32,13 @@ export class DrawnView {
       moved: place => this.stay(place),
       area: corners => { this.drawRegion(false); this.choose({ ...this.state!, area: areaOf(this.subject!.kind, corners) }); },
     });
+    this.controls = new Controls(choose);
     const on = (id: string, act: () => void): void => byId(id).addEventListener('click', act);
-    this.colour.addEventListener('change', () => this.choose({ ...this.state!, colour: this.colour.value }));
-    this.size.addEventListener('change', () => this.choose({ ...this.state!, size: this.size.value }));
-    this.least.addEventListener('change', () => this.choose({ ...this.state!, [this.subject!.slider.setting]: Number(this.least.value) > 1 ? Number(this.least.value) : 0 }));
-    this.least.addEventListener('input', () => { byId('leastnumber').textContent = this.least.value; });
-    for (const name of ['strong', 'links'] as const)
-      byId<HTMLInputElement>(name).addEventListener('change', event => this.choose({ ...this.state!, [name]: (event.target as HTMLInputElement).checked }));
     // A press of a key has no clicks to count.
     this.region.addEventListener('click', event => (event.detail === 0 ? this.canvas.drawAround() : this.drawRegion(!this.canvas.drawsRegion)));
     on('whole', () => { this.canvas.fit(); this.stay(''); });
     on('closer', () => this.canvas.scaleBy(1.5));
     on('farther', () => this.canvas.scaleBy(1 / 1.5));
-    on('astable', () => this.choose({ ...this.state!, table: !this.state!.table }));
     on('svg', () => this.save(new Blob([this.canvas.toSvg()], { type: 'image/svg+xml' }), 'svg'));
     on('png', () => void this.canvas.toPng().then(blob => this.save(blob, 'png')));
     this.plane.addEventListener('keydown', event => this.key(event));
@@ -61,7 +54,8 @@ export class DrawnView {
     [this.subject, this.state] = [subject, state];
     this.part.hidden = false;
     this.composed = compose(subject, selection, state);
-    this.controls(subject, state);
+    this.controls.draw(subject, state);
+    this.describe(subject);
     drawLegend(byId('legend'), this.composed.colouring, state, (name, value) => this.choose(toggled(state, name, value)));
     byId('picture').hidden = state.table;
     byId('twin').hidden = !state.table;
@@ -110,26 +104,9 @@ export class DrawnView {
     if (isOn) this.say('Drag around a region.');
   }
 
-  private controls(subject: Subject, state: State): void {
-    const fill = (box: HTMLSelectElement, choices: readonly (readonly [string, string])[], value: string): void => {
-      redraw(box, choices.map(([key, name]) => element('option', { value: key }, name)));
-      box.value = choices.some(([key]) => key === value) ? value : '';
-    };
-    fill(this.colour, subject.colours, state.colour);
-    fill(this.size, subject.sizes, state.size);
-    const isNetwork = subject.kind === 'network';
-    byId('leastline').hidden = !subject.showsLinks(state) || subject.slider.most < 2;
-    byId('leastname').textContent = subject.slider.name;
-    byId('strongline').hidden = !isNetwork;
-    byId('strongnumber').textContent = `(${subject.strongLinks.toLocaleString('en')})`;
-    byId('linksline').hidden = isNetwork;
-    this.least.max = String(subject.slider.most);
-    this.least.value = byId('leastnumber').textContent = String(Math.max(1, state[subject.slider.setting]));
-    byId<HTMLInputElement>('strong').checked = state.strong;
-    byId<HTMLInputElement>('links').checked = state.links;
-    byId('astable').setAttribute('aria-pressed', String(state.table));
+  private describe(subject: Subject): void {
     const seen = this.composed!.scene.active.reduce((sum, one) => sum + one, 0);
-    this.plane.setAttribute('aria-label', `${isNetwork ? 'Network of topics' : 'Map of papers'}, ${seen} of ${subject.x.length}. Arrow keys go to neighbours, Enter opens the page, T shows a table.`);
+    this.plane.setAttribute('aria-label', `${subject.kind === 'network' ? 'Network of topics' : 'Map of papers'}, ${seen} of ${subject.x.length}. Arrow keys go to neighbours, Enter opens the page, T shows a table.`);
   }
 
   private pickOf(hit: Hit): string {

@@ -79,9 +79,11 @@ function areaTest(state: State): Test {
 /** A paper's field as far as it counts, -1 for none. */
 export const fieldOf = (paper: Paper, state: State): number => (state.stated && paper.fieldNote ? -1 : paper.field);
 
+/** The topics of a paper that a source states. */
+export const statedTopicsOf = ({ topics, topicNotes }: Paper): readonly number[] => (topicNotes ? topics.filter((_, i) => !topicNotes[i]) : topics);
+
 /** A paper's topics as far as they count. */
-export const topicsOf = (paper: Paper, state: State): readonly number[] =>
-  (state.stated && paper.topicNotes ? paper.topics.filter((_, i) => !paper.topicNotes![i]) : paper.topics);
+export const topicsOf = (paper: Paper, state: State): readonly number[] => (state.stated ? statedTopicsOf(paper) : paper.topics);
 
 /** The year of a paper's date. */
 export const yearOf = (paper: Paper): number | undefined => (paper.date ? Number(paper.date.slice(0, 4)) : undefined);

@@ -38,6 +38,8 @@ export interface State {
   readonly pick: string;
   /** How many steps around the selected thing are shown; 0 for everything. */
   readonly depth: number;
+  /** The thing around which the drawing is arranged in rings; empty for the map. */
+  readonly round: string;
   /** The other end of a shortest path from the selected thing. */
   readonly to: string;
   /** A region drawn by hand: corners `x,y` in the view's own units, with `n` for network or `m` for map before them. */
@@ -63,7 +65,7 @@ export function readState(hash: string): State {
     words, filters, stated: text('stated') === '1',
     order: oneOf(orders, text('order')) ?? naturalOrder(words), view: oneOf(views, text('view')) ?? 'list', table: text('table') === '1',
     colour: text('colour'), size: text('size'), least: within(text('least'), 1_000_000), alike: within(text('alike'), 100), strong: text('strong') === '1', links: text('links') === '1',
-    pick: text('pick'), depth: Math.round(within(text('depth'), 3)), to: text('to'), area: /^[nm](-?\d+,-?\d+;?){3,}$/.test(text('area')) ? text('area') : '',
+    pick: text('pick'), depth: Math.round(within(text('depth'), 3)), round: text('round'), to: text('to'), area: /^[nm](-?\d+,-?\d+;?){3,}$/.test(text('area')) ? text('area') : '',
     at: /^[nm]-?\d+,-?\d+,\d+(\.\d+)?$/.test(text('at')) ? text('at') : '',
   };
 }
@@ -77,7 +79,7 @@ export function writeState(state: State): string {
   set('stated', state.stated);
   if (state.order !== naturalOrder(state.words)) values.set('order', state.order);
   if (state.view !== 'list') values.set('view', state.view);
-  for (const name of ['table', 'colour', 'size', 'least', 'alike', 'strong', 'links', 'pick', 'depth', 'to', 'area', 'at'] as const) set(name, state[name]);
+  for (const name of ['table', 'colour', 'size', 'least', 'alike', 'strong', 'links', 'pick', 'depth', 'round', 'to', 'area', 'at'] as const) set(name, state[name]);
   const text = values.toString();
   return text ? '#' + text : '';
 }

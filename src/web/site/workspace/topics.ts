@@ -1,9 +1,9 @@
 // The network of topics.
-import { type Corpus, pageOf, type TopicNetwork } from '../data';
+import { type Corpus, pageOf, type Paper, type TopicNetwork } from '../data';
 import type { Label } from '../graph/scene';
 import { insideArea } from '../graph/area';
 import { Topology } from '../graph/topology';
-import { type Selection, topicsOf } from './select';
+import { type Selection, statedTopicsOf, topicsOf } from './select';
 import { type State, valuesOf } from './state';
 import { areas, type Colouring, type Column, fieldColour, groupColour, groups, ramp, type Subject } from './subject';
 
@@ -18,13 +18,14 @@ export class TopicSubject implements Subject {
   readonly columns: readonly Column[];
   private readonly ids: Map<string, number>;
   private readonly byPapers: readonly number[];
-  private strengths: ArrayLike<number>;
+  private strengths: ArrayLike<number> | undefined;
   private taken: Selection | undefined;
   private linkOf: ReadonlyMap<number, number> | undefined;
+  /** Whether topics that PaperGraph found count in the network, as those do that a source states. */
+  private readonly countsFound: boolean;
 
   constructor(private readonly corpus: Corpus, readonly network: TopicNetwork) {
     this.topology = new Topology(network.x.length, network.links);
-    this.strengths = network.links.strength;
     this.slider = { setting: 'least', name: 'Papers in common, at least', most: Math.min(20, network.links.strength.reduce((a, b) => Math.max(a, b), 0)) };
     const measures = network.measures.map(measure => [measure.name, measure.name] as const);
     this.colours = [['', 'community'], ['field', 'field'], ...measures];
@@ -35,6 +36,8 @@ export class TopicSubject implements Subject {
     ];
     this.strongLinks = network.links.backbone.reduce<number>((sum, one) => sum + one, 0);
     this.columns = network.measures.map<Column>(measure => ({ name: measure.name, meaning: measure.meaning, isNumber: true, text: node => shown(measure.values[node], measure.decimals) })).concat(groups);
+    const stated = corpus.papers.reduce((sum, paper) => sum + statedTopicsOf(paper).length, 0);
+    this.countsFound = network.measures[0]!.values.reduce<number>((sum, value) => sum + (value ?? 0), 0) > stated;
     this.ids = new Map(corpus.topics.map((thing, i) => [thing.id, i]));
     const papers = network.measures[0]!.values;
     this.byPapers = [...network.x.keys()].filter(node => papers[node]).sort((a, b) => (papers[b] ?? 0) - (papers[a] ?? 0) || a - b);
@@ -47,23 +50,25 @@ export class TopicSubject implements Subject {
   pickOf = (node: number): string => `topic:${this.corpus.topics[node]!.id}`;
   nodeOf = (pick: string): number => (pick.startsWith('topic:') ? (this.ids.get(pick.slice(6)) ?? -1) : -1);
 
-  /** Links count the selected papers alone, by the topics that a source states, as the network does. */
+  /** Links count the selected papers alone. */
   take(selection: Selection): void {
-    if (this.taken === selection) return;
-    this.taken = selection;
-    this.strengths = selection.papers.length === this.corpus.papers.length ? this.network.links.strength : this.counted(selection.papers);
+    if (this.taken !== selection) [this.taken, this.strengths] = [selection, undefined];
   }
 
-  private counted(papers: readonly number[]): Uint32Array {
+  /** The topics of a paper that count in the network. */
+  topicsOf = (paper: Paper): readonly number[] => (this.countsFound ? paper.topics : statedTopicsOf(paper));
+
+  private counted(): ArrayLike<number> {
+    const papers = this.taken?.papers ?? [];
+    if (!this.taken || papers.length === this.corpus.papers.length) return this.network.links.strength;
     const { a, b } = this.network.links;
     const pair = (one: number, other: number): number => Math.min(one, other) * this.x.length + Math.max(one, other);
     this.linkOf ??= new Map(a.map((one, link) => [pair(one, b[link]!), link]));
     const counts = new Uint32Array(a.length);
     for (const paper of papers) {
-      const { topics, topicNotes } = this.corpus.papers[paper]!;
-      const stated = topics.filter((_, i) => !topicNotes?.[i]);
-      stated.forEach((one, i) => {
-        for (const other of stated.slice(0, i)) {
+      const topics = this.topicsOf(this.corpus.papers[paper]!);
+      topics.forEach((one, i) => {
+        for (const other of topics.slice(0, i)) {
           const link = this.linkOf!.get(pair(one, other));
           if (link !== undefined) counts[link]!++;
         }
@@ -101,7 +106,7 @@ export class TopicSubject implements Subject {
     return this.byPapers.map(node => ({ text: this.name(node), x: this.x[node]!, y: this.y[node]!, node }));
   }
 
-  strength = (link: number): number => this.strengths[link]!;
+  strength = (link: number): number => (this.strengths ??= this.counted())[link]!;
   isUsable = (link: number, state: State): boolean => this.strength(link) >= Math.max(1, state.least) && (!state.strong || this.network.links.backbone[link] === 1);
   showsLinks = (): boolean => true;
   width = (link: number): number => 0.5 + 0.5 * Math.min(9, this.strength(link) - 1);

@@ -11,9 +11,10 @@ import { PaperList } from './list';
 import { PaperSubject } from './paperMap';
 import { Search } from './search';
 import { select, type Selection } from './select';
-import { naturalOrder, type Order, orders, readState, type State, type View, views, writeState } from './state';
+import { naturalOrder, type Order, orders, readState, type State, type View, views } from './state';
 import { Suggestions } from './suggestions';
 import { TopicSubject } from './topics';
+import { Trail } from './trail';
 
 /** Takes over the page of papers. */
 export function startWorkspace(corpus: Corpus): void {
@@ -31,11 +32,10 @@ class Workspace {
   private readonly facets: Facets;
   private readonly suggestions: Suggestions;
   private readonly details = new DetailsPanel();
+  private readonly trail = new Trail();
   private readonly say = (words: string): void => { byId('said').textContent = words; };
   private readonly hasVotes: boolean;
   private state: State = readState('');
-  /** The box or slider that made the last change. */
-  private changedBy: Element | undefined;
   private search: Search | undefined;
   private searching: Promise<void> | undefined;
   private topics: TopicSubject | undefined;
@@ -71,20 +71,16 @@ class Workspace {
   /** Shows a state that the address already holds. */
   go(state: State): void {
     this.state = this.hasVotes || !isByVotes(state.order) ? state : { ...state, order: naturalOrder(state.words) };
-    this.changedBy = undefined;
+    this.trail.turn();
     if (this.box.value !== state.words) this.box.value = state.words;
     this.update();
   }
 
-  /** Shows a new state and puts it into the address; each adds an entry to the history, but all that is typed in one go, or done with one slider, is one. */
+  /** Shows a new state and puts it into the address. */
   private choose(chosen: State): void {
     // What offers a choice was drawn before the reader moved the drawing.
     const state = { ...chosen, at: this.state.at };
-    const focused = document.activeElement;
-    const by = focused instanceof HTMLInputElement && ['search', 'range'].includes(focused.type) ? focused : undefined;
-    if (by && by === this.changedBy) history.replaceState(null, '', addressOf(state));
-    else history.pushState(null, '', addressOf(state));
-    this.changedBy = by;
+    this.trail.add(state);
     this.state = state;
     if (this.box.value !== state.words) this.box.value = state.words;
     this.update();
@@ -92,7 +88,7 @@ class Workspace {
 
   /** Puts a state into the address that changes nothing on the page. */
   private remember(state: State): void {
-    if (addressOf(state) !== addressOf(this.state)) history.replaceState(null, '', addressOf(state));
+    this.trail.replace(state);
     this.state = state;
   }
 
@@ -161,7 +157,5 @@ class Workspace {
     this.order.value = usable.includes(this.state.order) ? this.state.order : 'newest';
   }
 }
-
-const addressOf = (state: State): string => writeState(state) || location.pathname.split('/').pop() || 'papers.html';
 
 const isByVotes = (order: Order): boolean => ['votes', 'day', 'week', 'month'].includes(order);

@@ -11,10 +11,13 @@ export function actions(context: Context, subject: Subject, node: number, ...mor
   const steps = [0, 1, 2, 3].map(depth => button(
     [depth === 0 ? 'all' : String(depth), element('span', { class: 'unseen' }, depth === 0 ? ' of it' : depth === 1 ? ' step around it' : ' steps around it')],
     () => context.choose({ ...context.state, view: subject.kind, depth, to: '' }), { 'aria-pressed': String(context.state.depth === depth) }));
+  const own = subject.pickOf(node);
+  const isCentre = context.state.round === own;
+  const round = button(isCentre ? 'Back to the map' : 'Arrange around it', () => context.choose({ ...context.state, view: subject.kind, round: isCentre ? '' : own, to: '', at: '' }));
   const copy = button('Copy link', () => void navigator.clipboard.writeText(location.href)
     .then(() => context.say('The link is copied.'), () => context.say('The browser does not allow copying here; take the address from its bar.')));
   return element('div', { class: 'actions' },
-    element('span', { class: 'chips', role: 'group', 'aria-label': 'Steps around it' }, element('span', { class: 'note' }, 'Steps around it'), ...steps), target(context, subject, node), ...more, copy);
+    element('span', { class: 'chips', role: 'group', 'aria-label': 'Steps around it' }, element('span', { class: 'note' }, 'Steps around it'), ...steps), target(context, subject, node), round, ...more, copy);
 }
 
 /** The box for the other end of a path. The names are listed when it is entered. */

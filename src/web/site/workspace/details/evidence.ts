@@ -1,5 +1,5 @@
 // The papers and figures behind what is selected.
-import type { Corpus, Measure } from '../../data';
+import type { Corpus, Measure, Paper } from '../../data';
 import { element } from '../../dom';
 import { type Selection, topicsOf } from '../select';
 import type { State } from '../state';
@@ -7,10 +7,12 @@ import { shown } from '../topics';
 
 const shortList = 8;
 
-/** The papers that carry all of the topics. */
-export function papersOf(corpus: Corpus, topics: readonly number[], state: State): number[] {
-  return [...corpus.papers.keys()].filter(paper => topics.every(topic => topicsOf(corpus.papers[paper]!, state).includes(topic)));
-}
+/** The papers that carry all of the topics, as far as they count in the lists. */
+export const papersOf = (corpus: Corpus, topics: readonly number[], state: State): number[] => papersWith(topics, corpus, paper => topicsOf(paper, state));
+
+/** The papers that carry all of the topics by some account. */
+export const papersWith = (topics: readonly number[], corpus: Corpus, of: (paper: Paper) => readonly number[]): number[] =>
+  [...corpus.papers.keys()].filter(paper => topics.every(topic => of(corpus.papers[paper]!).includes(topic)));
 
 /** Papers as links to their pages; selected ones first, the others behind a click. */
 export function listOf(corpus: Corpus, papers: readonly number[], selection: Selection | undefined): HTMLElement {

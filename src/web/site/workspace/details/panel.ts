@@ -17,7 +17,7 @@ export class DetailsPanel {
 
   /** Lets go of the selection. */
   close(): void {
-    this.context?.choose({ ...withPick(this.context.state, ''), area: '' });
+    this.context?.choose({ ...withPick(this.context.state, ''), area: '', round: '' });
   }
 
   /** Shows what the state selects; announces it when it is another thing than before. */

@@ -8,7 +8,7 @@ import { toggled, valuesOf, withPick, writeState } from '../state';
 import type { TopicSubject } from '../topics';
 import { actions, neighbours, path } from './actions';
 import { type Context, heading, kind, type Part, picker, title } from './context';
-import { characteristic, facts, listOf, papersOf } from './evidence';
+import { characteristic, facts, listOf, papersOf, papersWith } from './evidence';
 
 export function topicParts(context: Context, subject: TopicSubject, topic: number): Part[] {
   const { corpus, state, selection, choose } = context;
@@ -54,7 +54,7 @@ export function paperParts(context: Context, subject: PaperSubject, index: numbe
 
 export function topicLinkParts(context: Context, subject: TopicSubject, a: number, b: number): Part[] {
   const link = subject.topology.between(a, b);
-  const papers = papersOf(context.corpus, [a, b], { ...context.state, stated: true });
+  const papers = papersWith([a, b], context.corpus, paper => subject.topicsOf(paper));
   const found = papersOf(context.corpus, [a, b], context.state).length - papers.length;
   const inside = papers.filter(paper => context.selection.isSelected[paper]).length;
   const { association, backbone } = subject.network.links;
