@@ -51,7 +51,8 @@ export class GraphCanvas {
   show(scene: Scene): void {
     const before = this.scene;
     this.scene = scene;
-    this.moving = before && before.x !== scene.x && before.x.length === scene.x.length && !matchMedia('(prefers-reduced-motion: reduce)').matches ? { before, start: performance.now() } : undefined;
+    const isElsewhere = before?.x.length === scene.x.length && before.x !== scene.x && scene.x.some((place, node) => place !== before.x[node]);
+    this.moving = before && isElsewhere && !matchMedia('(prefers-reduced-motion: reduce)').matches ? { before, start: performance.now() } : undefined;
     this.request();
   }
 
