@@ -72,6 +72,33 @@ public sealed class DrawingTests(SitePages site) : IClassFixture<SitePages>
         Assert.Empty(complaints);
     }
 
+    /// <summary>Arrows once went by the places on the map, which the rings had left.</summary>
+    [Fact]
+    public async Task Arrows_go_by_what_is_drawn_also_in_rings()
+    {
+        var (page, _) = await site.OpenAsync("site/papers.html#view=network");
+        await Assertions.Expect(page.Locator("#plane[aria-label^='Network of topics']")).ToBeVisibleAsync();
+        // With the most neighbours, so that one lies on each side.
+        var id = await page.EvaluateAsync<string>("""
+            () => { const { a, b } = paperGraphNetwork.links, links = node => a.filter((one, i) => one === node || b[i] === node).length;
+                return paperGraph.topics[[...paperGraph.topics.keys()].sort((x, y) => links(y) - links(x))[0]].id; }
+            """);
+        await page.EvaluateAsync("id => { location.hash = `view=network&pick=topic:${id}&round=topic:${id}`; }", id);
+        var name = await page.EvaluateAsync<string>("id => paperGraph.topics.find(topic => topic.id === id).name", id);
+        await Assertions.Expect(page.Locator("#details h2")).ToHaveTextAsync(name);
+        await Button(page, "Whole").ClickAsync();
+        var middle = await PickedAsync(page);
+        foreach (var (key, right, down) in new[] { ("ArrowRight", 1, 0), ("ArrowDown", 0, 1), ("ArrowLeft", -1, 0), ("ArrowUp", 0, -1) })
+        {
+            await page.Locator("#plane").PressAsync(key);
+            await Assertions.Expect(page.Locator("#details h2")).Not.ToHaveTextAsync(name);
+            var (x, y) = await PickedAsync(page);
+            Assert.True(((x - middle.X) * right) + ((y - middle.Y) * down) > 0, $"{key}: ({x}, {y}) from {middle}");
+            await page.GoBackAsync();
+            await Assertions.Expect(page.Locator("#details h2")).ToHaveTextAsync(name);
+        }
+    }
+
     [Fact]
     public async Task Each_colour_of_a_measure_stands_for_other_values()
     {
@@ -82,5 +109,14 @@ public sealed class DrawingTests(SitePages site) : IClassFixture<SitePages>
             var entries = await page.Locator("#legend li").AllTextContentsAsync();
             Assert.Equal(entries.Distinct(), entries);
         }
+    }
+
+    /// <summary>Where the picked node is drawn: the circle around it is the only one without a filling.</summary>
+    private static async Task<(double X, double Y)> PickedAsync(IPage page)
+    {
+        await page.WaitForTimeoutAsync(300);
+        var download = await page.RunAndWaitForDownloadAsync(() => Button(page, "Save SVG").ClickAsync());
+        var circle = XDocument.Load(await download.PathAsync()).Descendants().Single(node => node.Name.LocalName == "circle" && (string?)node.Parent!.Attribute("fill") == "transparent");
+        return ((double)circle.Attribute("cx")!, (double)circle.Attribute("cy")!);
     }
 }

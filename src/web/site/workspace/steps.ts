@@ -12,10 +12,10 @@ export const isArrow = (key: string): boolean => Object.hasOwn(directions, key);
 
 /** Where an arrow leads: to the strongest neighbour within 60 degrees of its direction, or, from nowhere, to the largest node; -1 for nowhere. */
 export function stepFrom(subject: Subject, scene: Scene, node: number, key: string, isUsable: (link: number) => boolean): number {
-  const { x, y, topology } = subject;
+  const { x, y } = scene;
   if (node < 0) return [...scene.active.keys()].filter(other => scene.active[other]).reduce((best, other) => (best < 0 || scene.radius[other]! > scene.radius[best]! ? other : best), -1);
   const [dx, dy] = directions[key]!;
-  return topology.of(node).find(({ node: other, link }) => {
+  return subject.topology.of(node).find(({ node: other, link }) => {
     const [ex, ey] = [x[other]! - x[node]!, y[other]! - y[node]!];
     return isUsable(link) && scene.active[other] && ex * dx + ey * dy > leastCosine * Math.hypot(ex, ey);
   })?.node ?? -1;
