@@ -46,12 +46,14 @@ public static class CorpusAnalyzer
         var bridging = Task.Run(() => Bridges(graph, byField, uses, coauthors.Network, options, parallel), parallel.CancellationToken);
         var (partition, stability) = Communities(network, tagPapers, options, parallel);
         var paperCommunity = PaperCommunities.Assign(corpus.PaperTags, partition.Community, partition.Count);
+        var measures = Measures(corpus, network, uses, partition, options, parallel);
+        var (bridges, variants) = bridging.GetAwaiter().GetResult();
         return new CorpusAnalysis
         {
             CoTopicLinks = CoTopicSignificance.Links(coTopics, parallel),
             PapersWithoutCoTopicLinks = coTopics.PapersLeftOut,
             TotalLinkStrength = network.TotalWeight,
-            Tags = Measures(corpus, network, uses, partition, options, parallel),
+            Tags = measures,
             Communities = Describe(corpus, coTopics, partition, paperCommunity, tagPapers),
             CommunityStability = stability,
             Modularity = partition.Quality,
@@ -61,8 +63,8 @@ public static class CorpusAnalyzer
             TagYears = TagYears.Counts(corpus),
             TagFields = uses.Shares(),
             Membership = options.Fields,
-            Bridges = bridging.GetAwaiter().GetResult().Bridges,
-            BridgeVariants = bridging.GetAwaiter().GetResult().Variants,
+            Bridges = bridges,
+            BridgeVariants = variants,
         };
     }
 

@@ -13,7 +13,7 @@ interface Frame { readonly scale: number; readonly left: number; readonly top: n
 
 /** How the whole scene lies in a drawing of a size, before any zoom. */
 export function frameOf(scene: Scene | undefined, width: number, height: number): Frame {
-  const [spanX, spanY] = scene ? [max(scene.x), max(scene.y)] : [1, 1];
+  const [spanX, spanY] = scene ? [largest(scene.x), largest(scene.y)] : [1, 1];
   const scale = Math.min((width - margin) / Math.max(spanX, 1), (height - margin) / Math.max(spanY, 1));
   return { scale, left: (width - spanX * scale) / 2, top: (height - spanY * scale) / 2 };
 }
@@ -27,7 +27,7 @@ export function cameraOf(scene: Scene | undefined, { k, x, y }: ZoomTransform, w
 /** The zoom that brings nodes into view; a single one no nearer than it has to be. */
 export function zoomTo(scene: Scene, nodes: readonly number[], before: number, width: number, height: number): ZoomTransform {
   const [xs, ys] = [nodes.map(node => scene.x[node]!), nodes.map(node => scene.y[node]!)];
-  const [left, right, top, bottom] = [min(xs), max(xs), min(ys), max(ys)];
+  const [left, right, top, bottom] = [min(xs), largest(xs), min(ys), largest(ys)];
   const frame = frameOf(scene, width, height);
   const wanted = Math.min((0.7 * width) / Math.max((right - left) * frame.scale, 1), (0.7 * height) / Math.max((bottom - top) * frame.scale, 1));
   const k = Math.min(Math.max(wanted, zooms[0]), nodes.length === 1 ? Math.max(closestToOne, before) : closest);
@@ -56,4 +56,6 @@ export function resized(scene: Scene, { k, x, y }: ZoomTransform, [oldWidth, old
 
 const centred = (x: number, y: number, k: number, width: number, height: number): ZoomTransform => zoomIdentity.translate(width / 2 - k * x, height / 2 - k * y).scale(k);
 const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
-const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
+
+/** The largest of numbers that are not below 0; 0 of none. */
+export const largest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);

@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { type ZoomBehavior, zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { cameraOf, placeOf, resized, zoomAt, zooms, zoomTo } from './camera';
 import { type Hit, HitFinder } from './hit';
-import { between, type Camera, type Scene } from './scene';
+import { between, type Camera, isInView, type Scene, unitsAt } from './scene';
 import { Screen } from './screen';
 
 export interface Answers {
@@ -75,15 +75,14 @@ export class GraphCanvas {
   /** Whether a node is in view. */
   sees(node: number): boolean {
     const camera = this.camera();
-    const [x, y] = [this.scene!.x[node]! * camera.scale + camera.left, this.scene!.y[node]! * camera.scale + camera.top];
-    return x > 20 && y > 20 && x < camera.width - 20 && y < camera.height - 20;
+    return isInView(camera, this.scene!.x[node]! * camera.scale + camera.left, this.scene!.y[node]! * camera.scale + camera.top, -20);
   }
 
   /** Makes all that is in view the region. */
   drawAround(): void {
-    const { left, top, scale, width, height } = this.camera();
-    const [x, y, right, bottom] = [-left / scale, -top / scale, (width - left) / scale, (height - top) / scale];
-    this.answers.area([x, y, right, y, right, bottom, x, bottom]);
+    const camera = this.camera();
+    const [[left, top], [right, bottom]] = [unitsAt(camera, 0, 0), unitsAt(camera, camera.width, camera.height)];
+    this.answers.area([left, top, right, top, right, bottom, left, bottom]);
   }
 
   /** The view as SVG. */
@@ -166,7 +165,7 @@ export class GraphCanvas {
     if (!drawn || drawn.length < 2 * fewestCorners) { this.request(); return; }
     const step = 2 * Math.max(1, Math.ceil(drawn.length / 2 / mostCorners));
     const corners: number[] = [];
-    for (let i = 0; i < drawn.length; i += step) corners.push((drawn[i]! - camera.left) / camera.scale, (drawn[i + 1]! - camera.top) / camera.scale);
+    for (let i = 0; i < drawn.length; i += step) corners.push(...unitsAt(camera, drawn[i]!, drawn[i + 1]!));
     this.answers.area(corners);
   }
 }

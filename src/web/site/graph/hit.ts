@@ -1,6 +1,6 @@
 // What lies under the pointer.
 import { quadtree } from 'd3-quadtree';
-import { type Camera, radiusOf, type Scene } from './scene';
+import { type Camera, radiusOf, type Scene, unitsAt } from './scene';
 
 /** A node or a link; undefined for the empty plane. */
 export type Hit = { readonly node: number } | { readonly link: number } | undefined;
@@ -16,7 +16,7 @@ export class HitFinder {
   /** The nearest node whose disc is there, else a link that passes there; the last drawn, and so the strongest, first. */
   at(scene: Scene, camera: Camera, px: number, py: number): Hit {
     if (this.scene !== scene) this.index(scene);
-    const [x, y] = [(px - camera.left) / camera.scale, (py - camera.top) / camera.scale];
+    const [x, y] = unitsAt(camera, px, py);
     const node = this.nearest(x, y, farthest / camera.scale);
     if (node !== undefined && Math.hypot(scene.x[node]! - x, scene.y[node]! - y) * camera.scale <= radiusOf(scene, camera, node) + reach) return { node };
     const link = [...scene.pickedLinks, ...scene.links.slice(-mostLinks).reverse()].find(link => distance(scene, link, x, y) * camera.scale < reach);

@@ -1,7 +1,7 @@
 // Draws a scene on a surface.
 import type { Palette } from './palette';
 import type { Camera, Label, Scene } from './scene';
-import { radiusOf } from './scene';
+import { isInView, radiusOf } from './scene';
 import type { Surface } from './surface';
 
 const widths = [0.6, 1.2, 2, 3.2, 5];
@@ -25,7 +25,7 @@ export function paintMarks(surface: Surface, scene: Scene, camera: Camera, palet
     for (const link of links) {
       const [a, b] = [scene.from[link]!, scene.to[link]!];
       const [ax, ay, bx, by] = [x(scene.x[a]!), y(scene.y[a]!), x(scene.x[b]!), y(scene.y[b]!)];
-      if (!isInside(camera, ax, ay, 0) && !isInside(camera, bx, by, 0)) continue;
+      if (!isInView(camera, ax, ay, 0) && !isInView(camera, bx, by, 0)) continue;
       const width = widths.findIndex(limit => scene.width(link) <= limit);
       batches[width < 0 ? widths.length - 1 : width]!.push(ax, ay, bx, by);
     }
@@ -38,15 +38,13 @@ export function paintMarks(surface: Surface, scene: Scene, camera: Camera, palet
   if (scene.area.length > 0) surface.outline(scene.area.map((unit, i) => (i % 2 === 0 ? x(unit) : y(unit))), palette('--accent'));
 }
 
-const isInside = ({ width, height }: Camera, x: number, y: number, margin: number): boolean => x > -margin && y > -margin && x < width + margin && y < height + margin;
-
 function discs(surface: Surface, scene: Scene, camera: Camera, palette: Palette): void {
   const { x, y } = axesOf(camera);
   const [dim, bright, hollow] = [[] as number[], new Map<string, number[]>(), new Map<string, number[]>()];
   const picked: number[] = [];
   for (let node = 0; node < scene.x.length; node++) {
     const [px, py, radius] = [x(scene.x[node]!), y(scene.y[node]!), radiusOf(scene, camera, node)];
-    if (radius === 0 || !isInside(camera, px, py, radius)) continue;
+    if (radius === 0 || !isInView(camera, px, py, radius)) continue;
     if (!scene.active[node]) dim.push(px, py, Math.max(1.2, radius * 0.7));
     else {
       const group = scene.hollow?.[node] ? hollow : bright;

@@ -1,4 +1,5 @@
 // Places around one node, in rings.
+import { largest } from './camera';
 
 export interface Places { readonly x: readonly number[]; readonly y: readonly number[] }
 
@@ -8,7 +9,7 @@ export interface Places { readonly x: readonly number[]; readonly y: readonly nu
  */
 export function rings({ x, y }: Places, centre: number, steps: ReadonlyMap<number, number>, strength: (node: number) => number): Places {
   const rows = rowsOf([...steps.keys()].filter(node => node !== centre).sort((a, b) => steps.get(a)! - steps.get(b)! || strength(b) - strength(a) || a - b), steps);
-  const [middleX, middleY] = [span(x) / 2, span(y) / 2];
+  const [middleX, middleY] = [largest(x) / 2, largest(y) / 2];
   const width = Math.min(middleX, middleY) / Math.max(1, rows.length);
   const [newX, newY] = [[...x], [...y]];
   [newX[centre], newY[centre]] = [middleX, middleY];
@@ -36,4 +37,3 @@ function rowsOf(nodes: readonly number[], steps: ReadonlyMap<number, number>): n
 }
 
 const room = (ring: number): number => Math.max(8, Math.floor(2 * Math.PI * ring));
-const span = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);

@@ -33,6 +33,12 @@ export interface Scene {
 /** How the plane lies on the screen: pixel = unit · scale + offset; zoom is the scale in terms of the first one. */
 export interface Camera { readonly scale: number; readonly left: number; readonly top: number; readonly zoom: number; readonly width: number; readonly height: number }
 
+/** The place on the plane under a pixel. */
+export const unitsAt = ({ scale, left, top }: Camera, px: number, py: number): [x: number, y: number] => [(px - left) / scale, (py - top) / scale];
+
+/** Whether a pixel is in view, or so many pixels beyond its edge. */
+export const isInView = ({ width, height }: Camera, px: number, py: number, beyond: number): boolean => px > -beyond && py > -beyond && px < width + beyond && py < height + beyond;
+
 /** Discs grow more slowly than the plane, so that zooming in parts them. */
 export const radiusOf = (scene: Scene, camera: Camera, node: number): number => scene.radius[node]! * Math.pow(camera.zoom, 0.35);
 

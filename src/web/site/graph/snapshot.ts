@@ -14,6 +14,10 @@ export class Snapshot {
   private readonly surface = new CanvasSurface(this.canvas.getContext('2d', { alpha: false })!);
   private taken: { readonly camera: Camera; readonly density: number } | undefined;
 
+  constructor() {
+    this.surface.isQuick = true;
+  }
+
   /** Takes a new picture when next asked. */
   forget(): void {
     this.taken = undefined;
@@ -32,7 +36,6 @@ export class Snapshot {
     const [beside, above] = [Math.round(camera.width * margin), Math.round(camera.height * margin)];
     const wide: Camera = { ...camera, left: camera.left + beside, top: camera.top + above, width: camera.width + 2 * beside, height: camera.height + 2 * above };
     [this.canvas.width, this.canvas.height] = [Math.round(wide.width * density), Math.round(wide.height * density)];
-    this.surface.isQuick = true;
     this.surface.clear(wide.width, wide.height, density, palette('--paper'));
     paintMarks(this.surface, scene, wide, palette, mostLinks);
     this.taken = { camera: wide, density };

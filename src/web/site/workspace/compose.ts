@@ -40,9 +40,7 @@ export function compose(subject: Subject, selection: Selection, state: State): C
   const centre = subject.nodeOf(state.round);
   const ringed = centre >= 0 ? topology.around(centre, Math.max(1, state.depth), link => usable(link) && active[topology.links.a[link]!] === 1 && active[topology.links.b[link]!] === 1) : undefined;
   if (path.length > 0) active.fill(0);
-  if (around) for (let node = 0; node < active.length; node++) if (!around.has(node)) active[node] = 0;
-
-  if (ringed) for (let node = 0; node < active.length; node++) if (!ringed.has(node)) active[node] = 0;
+  for (const kept of [around, ringed]) if (kept) for (let node = 0; node < active.length; node++) if (!kept.has(node)) active[node] = 0;
 
   const nodes = new Set(path.length > 0 ? path : picked >= 0 ? [picked] : a >= 0 && b >= 0 ? [a, b] : []);
   for (const node of nodes) active[node] = 1;
